@@ -1,0 +1,82 @@
+package dev.ovend.core;
+
+import java.time.Duration;
+import java.util.concurrent.CompletableFuture;
+
+/**
+ * What a user asks for once: a request with its options, not sent yet. It may cost several
+ * attempts.
+ *
+ * <p>Immutable and thread-safe: every option returns a changed copy, and each {@link #execute()} or
+ * {@link #submit()} does it anew.
+ *
+ * @param <T> what the answer is turned into
+ */
+public interface Call<T> {
+
+  /** Returns the route, which is safe to log. */
+  Route route();
+
+  /** Returns the options set on this call; what is not set is the client's. */
+  RequestOptions options();
+
+  /** Returns a copy with {@code options}, over those set before. */
+  Call<T> with(RequestOptions options);
+
+  /**
+   * Does it and waits for the result.
+   *
+   * @throws DiscordApiException if Discord answered with an error
+   * @throws RateLimitException if the wait for a limit would pass the deadline, or was declined
+   * @throws DeadlineException if the deadline passed
+   * @throws TransportException if no answer came and the request may not be sent again
+   * @throws RetryException if every attempt failed
+   * @throws DecodingException if the answer cannot be turned into a {@code T}
+   * @throws CancelledException if the thread was interrupted, whose flag is then set, or the client
+   *     was closed
+   */
+  T execute();
+
+  /**
+   * Does it on a virtual thread.
+   *
+   * @return completes with the result or with an exception of {@link #execute()}; cancelling it
+   *     stops the call wherever it is
+   */
+  CompletableFuture<T> submit();
+
+  /** Sets how urgent the call is among those that wait for the same limit. */
+  default Call<T> priority(Priority priority) {
+    return with(RequestOptions.builder().priority(priority).build());
+  }
+
+  /** Limits the whole call: queueing, waits, every attempt and the pauses between them. */
+  default Call<T> deadline(Duration deadline) {
+    return with(RequestOptions.builder().deadline(deadline).build());
+  }
+
+  /** Limits each attempt. */
+  default Call<T> attemptTimeout(Duration timeout) {
+    return with(RequestOptions.builder().attemptTimeout(timeout).build());
+  }
+
+  /** Limits how often the request is sent; 1 means no retry. */
+  default Call<T> maxAttempts(int maxAttempts) {
+    return with(RequestOptions.builder().maxAttempts(maxAttempts).build());
+  }
+
+  /** Sets the reason that Discord writes into the guild's audit log. */
+  default Call<T> reason(String reason) {
+    return with(RequestOptions.builder().reason(reason).build());
+  }
+
+  /** Refuses the call at once if it would have to wait for a rate limit. */
+  default Call<T> noWait() {
+    return with(RequestOptions.builder().waiting(false).build());
+  }
+
+  /** Sets what the call wants from the cache. */
+  default Call<T> cache(CacheControl cache) {
+    return with(RequestOptions.builder().cache(cache).build());
+  }
+}

@@ -1,0 +1,23 @@
+package dev.ovend.core;
+
+/** Takes what happens inside a client. Thread-safe; never blocks and never throws. */
+public interface EventSink {
+
+  /** Takes nothing. */
+  EventSink NONE =
+      new EventSink() {
+        @Override
+        public boolean active() {
+          return false;
+        }
+
+        @Override
+        public void publish(RestEvent event) {}
+      };
+
+  /** Returns whether anybody listens; if not, an event need not even be made. */
+  boolean active();
+
+  /** Hands an event over. */
+  void publish(RestEvent event);
+}

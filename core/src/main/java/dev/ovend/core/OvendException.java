@@ -1,0 +1,21 @@
+package dev.ovend.core;
+
+import org.jspecify.annotations.Nullable;
+
+/** Anything that can go wrong with a call. The message holds the facts and no secret. */
+public abstract sealed class OvendException extends RuntimeException
+    permits CancelledException,
+        DeadlineException,
+        DecodingException,
+        DiscordApiException,
+        RateLimitException,
+        RetryException,
+        TransportException,
+        ValidationException {
+
+  private static final long serialVersionUID = 1;
+
+  OvendException(String message, @Nullable Throwable cause) {
+    super(message, cause);
+  }
+}

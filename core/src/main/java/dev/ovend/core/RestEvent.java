@@ -1,0 +1,71 @@
+package dev.ovend.core;
+
+import java.time.Duration;
+
+/**
+ * Something that happened inside a client. Events hold routes, never paths, bodies or secrets.
+ *
+ * <p>Immutable.
+ */
+public sealed interface RestEvent {
+
+  /** Returns the route it is about. */
+  Route route();
+
+  /**
+   * A call has begun.
+   *
+   * @param callId unique in its client
+   */
+  record CallStarted(long callId, Route route) implements RestEvent {}
+
+  /**
+   * A call has its result.
+   *
+   * @param attempts how often the request was sent
+   * @param duration from the call's beginning
+   */
+  record CallCompleted(long callId, Route route, int status, int attempts, Duration duration)
+      implements RestEvent {}
+
+  /**
+   * A call has failed.
+   *
+   * @param error the exception's class and message, without secrets
+   */
+  record CallFailed(long callId, Route route, String error, int attempts, Duration duration)
+      implements RestEvent {}
+
+  /**
+   * An attempt failed and will be made again.
+   *
+   * @param attempt the number of the one that failed
+   * @param reason such as {@code 502} or {@code connection reset}
+   * @param pause until the next one
+   */
+  record AttemptRetried(long callId, Route route, int attempt, String reason, Duration pause)
+      implements RestEvent {}
+
+  /**
+   * A permit had to be waited for.
+   *
+   * @param waited how long
+   */
+  record RateLimitWaited(Route route, Duration waited) implements RestEvent {}
+
+  /**
+   * Discord answered 429.
+   *
+   * @param scope whose limit it was
+   * @param retryAfter how long Discord asks to wait
+   */
+  record RateLimited(Route route, RateLimitScope scope, Duration retryAfter) implements RestEvent {}
+
+  /**
+   * A route's limit has become known, or has changed.
+   *
+   * @param bucketId as Discord names it
+   * @param limit requests per window
+   */
+  record BucketDiscovered(Route route, String bucketId, int limit) implements RestEvent {}
+}

@@ -1,0 +1,153 @@
+package dev.ovend.core;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds the template of a path: a tree of segments in which a literal is preferred to a parameter.
+ * Immutable after construction.
+ */
+final class RouteTable {
+
+  static final RouteTable DISCORD = new RouteTable(KnownTemplates.LINES);
+
+  private final Node root = new Node("");
+
+  RouteTable(String lines) {
+    lines.lines().forEach(this::add);
+  }
+
+  private void add(String template) {
+    Node node = root;
+    for (String segment : template.substring(1).split("/", -1)) {
+      node = node.child(segment);
+    }
+    for (HttpMethod method : HttpMethod.values()) {
+      node.routes.put(method, new Route(method, template));
+    }
+  }
+
+  /** Returns the route of {@code segments} and the name of each one that is a parameter. */
+  Match match(HttpMethod method, List<Segment> segments) {
+    Node[] best = new Node[segments.size()];
+    Node end = walk(root, segments, 0, best);
+    List<String> names = new ArrayList<>(segments.size());
+    Route known = end == null ? null : end.routes.get(method);
+    StringBuilder template = new StringBuilder();
+    for (int i = 0; i < segments.size(); i++) {
+      Segment segment = segments.get(i);
+      String name = best[i] == null ? segment.guessedName() : best[i].name;
+      names.add(name);
+      if (known == null) {
+        template.append('/').append(name.isEmpty() ? segment.text() : "{" + name + "}");
+      }
+    }
+    return new Match(known == null ? new Route(method, template.toString()) : known, names);
+  }
+
+  /**
+   * Returns the node of the whole path, or null; {@code best} keeps the longest known beginning.
+   */
+  private static @Nullable Node walk(Node node, List<Segment> segments, int depth, Node[] best) {
+    if (depth == segments.size()) {
+      return node.routes.isEmpty() ? null : node;
+    }
+    Segment segment = segments.get(depth);
+    Node literal = segment.parameter() ? null : node.literals.get(segment.text());
+    Node end = literal == null ? null : descend(literal, segments, depth, best);
+    if (end == null && node.parameter != null && node.parameter.accepts(segment)) {
+      end = descend(node.parameter, segments, depth, best);
+    }
+    return end;
+  }
+
+  private static @Nullable Node descend(
+      Node child, List<Segment> segments, int depth, Node[] best) {
+    Node end = walk(child, segments, depth + 1, best);
+    if (end != null || best[depth] == null) {
+      best[depth] = child;
+    }
+    return end;
+  }
+
+  /** A route and, for each segment of the path, the parameter's name, empty for a literal. */
+  record Match(Route route, List<String> names) {}
+
+  /**
+   * One segment of a path.
+   *
+   * @param text as it will be sent
+   * @param parameter whether it is known to be a value, because it was given as one
+   */
+  record Segment(String text, boolean parameter) {
+
+    boolean digits() {
+      for (int i = 0; i < text.length(); i++) {
+        if (text.charAt(i) < '0' || text.charAt(i) > '9') {
+          return false;
+        }
+      }
+      return !text.isEmpty() && text.length() <= 20;
+    }
+
+    /** Returns a parameter's name for anything but a plain lower-case word, for which nothing. */
+    String guessedName() {
+      if (digits()) {
+        return "id";
+      }
+      return parameter || !isWord() ? "value" : "";
+    }
+
+    private boolean isWord() {
+      int start = text.startsWith("@") ? 1 : 0;
+      for (int i = start; i < text.length(); i++) {
+        char c = text.charAt(i);
+        if (!(c >= 'a' && c <= 'z') && c != '-' && c != '_' && c != '.') {
+          return false;
+        }
+      }
+      return text.length() > start && text.length() <= 32;
+    }
+  }
+
+  private static final class Node {
+    private final Map<String, Node> literals = new HashMap<>();
+    private final Map<HttpMethod, Route> routes = new EnumMap<>(HttpMethod.class);
+    private final String name;
+    private @Nullable Node parameter;
+
+    Node(String segment) {
+      this.name = segment.startsWith("{") ? segment.substring(1, segment.length() - 1) : "";
+    }
+
+    Node child(String segment) {
+      if (!segment.startsWith("{")) {
+        return literals.computeIfAbsent(segment, Node::new);
+      }
+      if (parameter == null) {
+        parameter = new Node(segment);
+      }
+      return parameter;
+    }
+
+    boolean accepts(Segment segment) {
+      return segment.digits() || segment.parameter() || !name.endsWith(".id");
+    }
+  }
+
+  /** Splits a path that begins with a slash. */
+  static List<Segment> segments(String path) {
+    List<Segment> segments = new ArrayList<>();
+    for (int from = 1; from <= path.length(); ) {
+      int slash = path.indexOf('/', from);
+      int to = slash < 0 ? path.length() : slash;
+      segments.add(new Segment(path.substring(from, to), false));
+      from = to + 1;
+    }
+    return segments;
+  }
+}

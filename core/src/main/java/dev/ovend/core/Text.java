@@ -1,0 +1,65 @@
+package dev.ovend.core;
+
+import java.nio.charset.StandardCharsets;
+import java.util.HexFormat;
+import java.util.Locale;
+
+/** Turns text that came from outside into text that is safe in a path or in a message. */
+final class Text {
+
+  private static final String UNRESERVED = "-._~";
+  private static final int SHOWN = 80;
+
+  private Text() {}
+
+  /**
+   * Returns {@code text} as one path segment or query value: everything but letters, digits and
+   * {@code -._~} as UTF-8 percent escapes.
+   */
+  static String percentEncode(String text) {
+    if (isUnreserved(text)) {
+      return text;
+    }
+    StringBuilder encoded = new StringBuilder(text.length() + 16);
+    for (byte b : text.getBytes(StandardCharsets.UTF_8)) {
+      char c = (char) (b & 0xff);
+      if (isUnreserved(c)) {
+        encoded.append(c);
+      } else {
+        encoded.append('%').append(HexFormat.of().withUpperCase().toHexDigits(b));
+      }
+    }
+    return encoded.toString();
+  }
+
+  /** Returns {@code text} cut to a readable length, without characters that would break a line. */
+  static String printable(String text) {
+    StringBuilder shown = new StringBuilder();
+    text.codePoints()
+        .limit(SHOWN)
+        .forEach(c -> {
+          if (Character.isISOControl(c) || Character.getType(c) == Character.SURROGATE) {
+            shown.append(String.format(Locale.ROOT, "\\u%04x", c));
+          } else {
+            shown.appendCodePoint(c);
+          }
+        });
+    return text.codePointCount(0, text.length()) > SHOWN ? shown + "..." : shown.toString();
+  }
+
+  private static boolean isUnreserved(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (!isUnreserved(text.charAt(i))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static boolean isUnreserved(char c) {
+    return (c >= 'a' && c <= 'z')
+        || (c >= 'A' && c <= 'Z')
+        || (c >= '0' && c <= '9')
+        || UNRESERVED.indexOf(c) >= 0;
+  }
+}
