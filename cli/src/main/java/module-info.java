@@ -1,0 +1,13 @@
+/** The {@code ovend} command. */
+@org.jspecify.annotations.NullMarked
+module dev.ovend.cli {
+  exports dev.ovend.cli;
+
+  opens dev.ovend.cli to
+      info.picocli;
+
+  requires static transitive org.jspecify;
+  requires dev.ovend.rest;
+  requires dev.ovend.simulator;
+  requires transitive info.picocli;
+}

@@ -1,0 +1,77 @@
+package dev.ovend.rest;
+
+import dev.ovend.core.Cancellation;
+import dev.ovend.core.Idempotency;
+import dev.ovend.core.RequestOptions;
+
+/**
+ * One execution of a call: its settings, all filled in, and what it has cost so far. Confined to
+ * the thread of the call, but for the cancellation.
+ */
+final class CallRun {
+
+  private final long id;
+  private final Settings settings;
+  private final Mode mode;
+  private final long startNanos;
+  private final Cancellation cancellation;
+  private int attempts;
+
+  CallRun(long id, Settings settings, Mode mode, long startNanos, Cancellation cancellation) {
+    this.id = id;
+    this.settings = settings;
+    this.mode = mode;
+    this.startNanos = startNanos;
+    this.cancellation = cancellation;
+  }
+
+  /** Returns what names the call in events. */
+  long id() {
+    return id;
+  }
+
+  Settings settings() {
+    return settings;
+  }
+
+  RequestOptions options() {
+    return settings.options();
+  }
+
+  Mode mode() {
+    return mode;
+  }
+
+  long startNanos() {
+    return startNanos;
+  }
+
+  /** Returns the ticker's time at which the whole call is over. */
+  long deadlineNanos() {
+    return startNanos + settings.deadlineNanos();
+  }
+
+  Cancellation cancellation() {
+    return cancellation;
+  }
+
+  /** Returns how often the request was sent so far. */
+  int attempts() {
+    return attempts;
+  }
+
+  void countAttempt() {
+    attempts++;
+  }
+
+  /**
+   * How a call is carried out.
+   *
+   * @param streaming whether the body of the answer is read as it arrives
+   * @param interruptible whether the call runs on a thread that others may interrupt
+   * @param idempotency what happens when the request arrives twice
+   * @param anonymous whether it is sent without the client's token
+   */
+  record Mode(
+      boolean streaming, boolean interruptible, Idempotency idempotency, boolean anonymous) {}
+}

@@ -1,0 +1,53 @@
+package dev.ovend.rest;
+
+import dev.ovend.core.EventSink;
+import dev.ovend.core.HttpClient;
+import dev.ovend.core.Interceptor;
+import dev.ovend.core.Request;
+import dev.ovend.core.Response;
+import dev.ovend.core.Ticker;
+import dev.ovend.ratelimit.RateLimitManager;
+import java.util.List;
+
+/**
+ * The way of a call, from the outside in:
+ *
+ * <ol>
+ *   <li>{@code onCall} interceptors: see the logical call once
+ *   <li>{@link RetryMiddleware}: sends again what may be sent again; holds no permit while it
+ *       pauses
+ *   <li>{@code onAttempt} interceptors: see every attempt
+ *   <li>{@link RateLimitMiddleware}: waits for a permit and gives back what the answer says
+ *   <li>{@link TransportMiddleware}: puts the request on the wire
+ * </ol>
+ *
+ * Immutable and thread-safe.
+ */
+final class MiddlewarePipeline {
+
+  private final Middleware first;
+
+  /** What the stations are made of. */
+  record Parts(
+      List<Interceptor> interceptors,
+      RateLimitManager limits,
+      HttpClient transport,
+      Ticker ticker,
+      EventSink events) {}
+
+  MiddlewarePipeline(Parts parts) {
+    Middleware transport = new TransportMiddleware(parts.transport(), parts.ticker());
+    Middleware limit = new RateLimitMiddleware(parts.limits(), transport);
+    Middleware attempts =
+        InterceptorMiddleware.before(
+            limit, InterceptorMiddleware.Position.ATTEMPT, parts.interceptors());
+    Middleware retry = new RetryMiddleware(attempts, parts.ticker(), parts.events());
+    this.first =
+        InterceptorMiddleware.before(
+            retry, InterceptorMiddleware.Position.CALL, parts.interceptors());
+  }
+
+  Response handle(CallRun run, Request request) {
+    return first.handle(run, request);
+  }
+}

@@ -1,0 +1,291 @@
+package dev.ovend.rest;
+
+import dev.ovend.core.BotToken;
+import dev.ovend.core.ConnectionCounts;
+import dev.ovend.core.EventSink;
+import dev.ovend.core.HttpClient;
+import dev.ovend.core.HttpMethod;
+import dev.ovend.core.Interceptor;
+import dev.ovend.core.Request;
+import dev.ovend.core.RequestOptions;
+import dev.ovend.core.Target;
+import dev.ovend.core.Ticker;
+import dev.ovend.core.Token;
+import dev.ovend.json.Json;
+import dev.ovend.ratelimit.RateLimitManager;
+import dev.ovend.transport.OkHttpTransport;
+import dev.ovend.transport.OkHttpTransportBuilder;
+import java.net.URI;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * Talks to Discord's HTTP API for one token: keeps its rate limits, retries what is safe to retry,
+ * and pools connections.
+ *
+ * <p>Thread-safe; one client for each token serves a whole program, from platform threads and from
+ * virtual threads. Whoever builds it closes it.
+ */
+public final class RestClient implements AutoCloseable {
+
+  private final Token token;
+  private final Json json;
+  private final RequestProcessor processor;
+  private final RunningCalls running = new RunningCalls();
+  private final RateLimitManager limits;
+  private final HttpClient transport;
+  private final boolean ownsTransport;
+  private final Duration drain;
+
+  private RestClient(Builder builder) {
+    this.token = builder.token;
+    this.json = builder.json;
+    this.drain = builder.drain;
+    this.ownsTransport = builder.transport == null;
+    this.transport = builder.transport == null ? builder.okHttp() : builder.transport;
+    this.limits = builder.limits();
+    MiddlewarePipeline.Parts parts =
+        new MiddlewarePipeline.Parts(
+            List.copyOf(builder.interceptors), limits, transport, builder.ticker, builder.events);
+    this.processor =
+        new RequestProcessor(
+            new MiddlewarePipeline(parts),
+            running,
+            builder.options.build().orElse(Settings.DEFAULTS),
+            parts);
+  }
+
+  /** Returns a client with every default, for one token. */
+  public static RestClient create(Token token) {
+    return builder().token(token).build();
+  }
+
+  /** Returns a builder with every default and no token. */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /**
+   * Returns a call that reads.
+   *
+   * @param path below the API's base, such as {@code /channels/{id}}
+   * @param values fill the placeholders in order; percent-encoded
+   * @throws IllegalArgumentException if path and values do not make a valid path
+   */
+  public RestCall get(String path, Object... values) {
+    return call(HttpMethod.GET, path, values);
+  }
+
+  /** Returns a call that creates or triggers; path and values as for {@link #get}. */
+  public RestCall post(String path, Object... values) {
+    return call(HttpMethod.POST, path, values);
+  }
+
+  /** Returns a call that sets; path and values as for {@link #get}. */
+  public RestCall put(String path, Object... values) {
+    return call(HttpMethod.PUT, path, values);
+  }
+
+  /** Returns a call that changes; path and values as for {@link #get}. */
+  public RestCall patch(String path, Object... values) {
+    return call(HttpMethod.PATCH, path, values);
+  }
+
+  /** Returns a call that removes; path and values as for {@link #get}. */
+  public RestCall delete(String path, Object... values) {
+    return call(HttpMethod.DELETE, path, values);
+  }
+
+  /** Returns a call of any method; path and values as for {@link #get}. */
+  public RestCall call(HttpMethod method, String path, Object... values) {
+    Request request = Request.of(Target.of(method, path, values), token);
+    Plan plan =
+        new Plan(
+            request, RequestOptions.none(), method.idempotency(), false, token == Token.none());
+    return new RestCall(processor, json, plan, List.of());
+  }
+
+  /** Returns the limits of the client's token: what is known, what waits, and for how long. */
+  public RateLimitManager rateLimits() {
+    return limits;
+  }
+
+  /** Returns how many connections there are. */
+  public ConnectionCounts connections() {
+    return transport.connections();
+  }
+
+  /** Returns how many calls have begun and not ended. */
+  public int running() {
+    return running.count();
+  }
+
+  /**
+   * Admits no more calls, lets the running ones end within the drain time, and cancels the rest.
+   * Does nothing the second time.
+   */
+  @Override
+  public void close() {
+    running.close(drain.toNanos());
+    limits.close();
+    if (ownsTransport) {
+      transport.close();
+    }
+  }
+
+  /** Collects settings. Not thread-safe; may be reused after {@link #build()}. */
+  public static final class Builder {
+
+    private static final URI DISCORD = URI.create("https://discord.com/api/v10");
+
+    private final List<Interceptor> interceptors = new ArrayList<>();
+    private final RequestOptions.Builder options = RequestOptions.builder();
+    private Token token = Token.none();
+    private @Nullable URI baseUri;
+    private @Nullable HttpClient transport;
+    private @Nullable Consumer<OkHttpTransportBuilder> transportSettings;
+    private Consumer<RateLimitManager.Builder> limitSettings = settings -> {};
+    private Ticker ticker = Ticker.system();
+    private EventSink events = EventSink.NONE;
+    private Json json = Json.standard();
+    private Duration drain = Duration.ofSeconds(10);
+
+    private Builder() {}
+
+    /** Sets who the client speaks for; none by default. */
+    public Builder token(Token token) {
+      this.token = token;
+      return this;
+    }
+
+    /** Sets the API's base; {@code https://discord.com/api/v10} by default. */
+    public Builder baseUri(URI baseUri) {
+      this.baseUri = baseUri;
+      return this;
+    }
+
+    /**
+     * Limits each call with all its waits and retries; 2 minutes by default.
+     *
+     * @throws IllegalArgumentException if it is not positive
+     */
+    public Builder deadline(Duration deadline) {
+      options.deadline(deadline);
+      return this;
+    }
+
+    /**
+     * Limits each attempt; 15 seconds by default. Uploads and streamed downloads are not bound by
+     * it while bytes move.
+     *
+     * @throws IllegalArgumentException if it is not positive
+     */
+    public Builder attemptTimeout(Duration timeout) {
+      options.attemptTimeout(timeout);
+      return this;
+    }
+
+    /**
+     * Limits how often a request is sent; 4 by default, 1 means no retry.
+     *
+     * @throws IllegalArgumentException if it is below 1
+     */
+    public Builder maxAttempts(int maxAttempts) {
+      options.maxAttempts(maxAttempts);
+      return this;
+    }
+
+    /** Adds an interceptor, inside those added before. */
+    public Builder interceptor(Interceptor interceptor) {
+      interceptors.add(interceptor);
+      return this;
+    }
+
+    /** Sets the transport, which the client does not close; OkHttp by default. */
+    public Builder transport(HttpClient transport) {
+      this.transport = transport;
+      return this;
+    }
+
+    /** Changes the settings of the transport that the client makes by itself. */
+    public Builder transport(Consumer<OkHttpTransportBuilder> settings) {
+      this.transportSettings = settings;
+      return this;
+    }
+
+    /** Changes the settings of the rate limits. */
+    public Builder rateLimits(Consumer<RateLimitManager.Builder> settings) {
+      this.limitSettings = settings;
+      return this;
+    }
+
+    /** Sets the source of time; the running JVM's by default. */
+    public Builder ticker(Ticker ticker) {
+      this.ticker = ticker;
+      return this;
+    }
+
+    /** Sets who is told what happens; nobody by default. */
+    public Builder events(EventSink events) {
+      this.events = events;
+      return this;
+    }
+
+    /** Sets how the user's own classes are read and written. */
+    public Builder json(JsonMapper mapper) {
+      this.json = Json.of(mapper);
+      return this;
+    }
+
+    /**
+     * Sets how long {@link RestClient#close()} waits for running calls; 10 seconds by default.
+     *
+     * @throws IllegalArgumentException if it is negative
+     */
+    public Builder drain(Duration drain) {
+      if (drain.isNegative()) {
+        throw new IllegalArgumentException("drain: " + drain + " (expected: >= 0)");
+      }
+      this.drain = drain;
+      return this;
+    }
+
+    /**
+     * Returns a client with what was set so far.
+     *
+     * @throws IllegalArgumentException if the base cannot be used, see {@link OkHttpTransport}
+     * @throws IllegalStateException if a transport was set together with what only the client's own
+     *     transport needs
+     */
+    public RestClient build() {
+      if (transport != null && (baseUri != null || transportSettings != null)) {
+        throw new IllegalStateException(
+            "transport: set together with baseUri or transport settings (expected: one of them;"
+                + " a transport brings its own base)");
+      }
+      return new RestClient(this);
+    }
+
+    private OkHttpTransport okHttp() {
+      OkHttpTransportBuilder settings =
+          OkHttpTransport.builder(baseUri == null ? DISCORD : baseUri);
+      if (transportSettings != null) {
+        transportSettings.accept(settings);
+      }
+      return settings.build();
+    }
+
+    private RateLimitManager limits() {
+      RateLimitManager.Builder settings = RateLimitManager.builder().ticker(ticker).events(events);
+      if (token instanceof BotToken bot && bot.botId() != null) {
+        settings.applicationId(bot.botId());
+      }
+      limitSettings.accept(settings);
+      return settings.build();
+    }
+  }
+}

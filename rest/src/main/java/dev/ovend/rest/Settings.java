@@ -1,0 +1,56 @@
+package dev.ovend.rest;
+
+import dev.ovend.core.Priority;
+import dev.ovend.core.RequestOptions;
+import java.time.Duration;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A call's options with every gap filled, in the units of the ticker. Immutable.
+ *
+ * @param options what they were made of
+ * @param deadlineNanos the time for the whole call
+ * @param attemptTimeoutNanos the time for each attempt
+ * @param maxAttempts how often it may be sent
+ * @param waiting whether it may wait for a rate limit
+ */
+record Settings(
+    RequestOptions options,
+    long deadlineNanos,
+    long attemptTimeoutNanos,
+    int maxAttempts,
+    boolean waiting) {
+
+  private static final Duration LONGEST = Duration.ofDays(365);
+
+  /** What holds where neither the call nor the client says anything. */
+  static final RequestOptions DEFAULTS =
+      RequestOptions.builder()
+          .deadline(Duration.ofMinutes(2))
+          .attemptTimeout(Duration.ofSeconds(15))
+          .maxAttempts(4)
+          .waiting(true)
+          .build();
+
+  /** Makes settings of options in which nothing but priority, reason and cache may be missing. */
+  static Settings of(RequestOptions full) {
+    return new Settings(
+        full,
+        nanos(full.deadline()),
+        nanos(full.attemptTimeout()),
+        Objects.requireNonNull(full.maxAttempts()),
+        Objects.requireNonNull(full.waiting()));
+  }
+
+  private static long nanos(@Nullable Duration duration) {
+    Duration set = Objects.requireNonNull(duration);
+    return (set.compareTo(LONGEST) > 0 ? LONGEST : set).toNanos();
+  }
+
+  /** Returns how urgent the call is. */
+  Priority priority() {
+    Priority set = options.priority();
+    return set == null ? Priority.NORMAL : set;
+  }
+}

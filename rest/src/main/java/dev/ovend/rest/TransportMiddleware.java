@@ -1,0 +1,67 @@
+package dev.ovend.rest;
+
+import dev.ovend.core.Attempt;
+import dev.ovend.core.Body;
+import dev.ovend.core.DeadlineException;
+import dev.ovend.core.FailurePhase;
+import dev.ovend.core.HttpClient;
+import dev.ovend.core.Request;
+import dev.ovend.core.Response;
+import dev.ovend.core.Ticker;
+import dev.ovend.core.TransportException;
+import java.io.IOException;
+
+/** Puts an attempt on the wire, with what is left of the call's time. */
+final class TransportMiddleware implements Middleware {
+
+  private static final int MAX_ERROR_BYTES = 1 << 20;
+
+  private final HttpClient transport;
+  private final Ticker ticker;
+
+  TransportMiddleware(HttpClient transport, Ticker ticker) {
+    this.transport = transport;
+    this.ticker = ticker;
+  }
+
+  @Override
+  public Response handle(CallRun run, Request request) {
+    long left = run.deadlineNanos() - ticker.nanos();
+    if (left <= 0) {
+      throw new DeadlineException(
+          request
+              + ": the deadline of "
+              + Durations.text(run.settings().deadlineNanos())
+              + " passed before attempt "
+              + run.attempts()
+              + " was sent",
+          null);
+    }
+    Attempt attempt =
+        new Attempt(
+            run.attempts(),
+            boundedByProgress(run, request)
+                ? left
+                : Math.min(left, run.settings().attemptTimeoutNanos()),
+            run.mode().streaming(),
+            run.mode().interruptible(),
+            run.cancellation());
+    Response response = transport.send(request, attempt);
+    return response.streamed() && !response.successful() ? inMemory(response) : response;
+  }
+
+  /** A transfer of any size may take any time while bytes move; the transport watches that. */
+  private static boolean boundedByProgress(CallRun run, Request request) {
+    return run.mode().streaming() || request.body() instanceof Body.Multipart;
+  }
+
+  private static Response inMemory(Response response) {
+    try (response) {
+      byte[] body = response.stream().readNBytes(MAX_ERROR_BYTES);
+      return Response.of(response.status(), response.headers(), body, response.timings());
+    } catch (IOException e) {
+      throw new TransportException(
+          FailurePhase.ANSWERED, "reading the body of an error failed: " + e.getMessage(), e);
+    }
+  }
+}

@@ -1,0 +1,277 @@
+package dev.ovend.rest;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
+
+import dev.ovend.core.Body;
+import dev.ovend.core.BotToken;
+import dev.ovend.core.CancelledException;
+import dev.ovend.core.ContentSource;
+import dev.ovend.core.DecodingException;
+import dev.ovend.core.DiscordApiException;
+import dev.ovend.core.Part;
+import dev.ovend.core.Priority;
+import dev.ovend.core.Token;
+import java.io.IOException;
+import java.net.URI;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+
+@Timeout(30)
+class RestClientTest {
+
+  private static final BotToken TOKEN = BotToken.of("NjI1MDAwMDAwMDAwMDAwMDAx.G.not-a-secret");
+
+  private final ScriptedTransport transport = new ScriptedTransport();
+  private final RestClient client =
+      RestClient.builder().token(TOKEN).transport(transport).drain(Duration.ZERO).build();
+
+  record User(String id, String username) {}
+
+  @AfterEach
+  void nothingIsLeft() {
+    assertThat(client.running()).isZero();
+    assertThat(client.rateLimits().queued()).isZero();
+    assertThat(client.rateLimits().inFlight()).isZero();
+    client.close();
+  }
+
+  @Test
+  void execute_json_readsTreeClassAndBytes() {
+    transport.answers(200, "{\"id\":\"1\",\"username\":\"ann\"}");
+
+    assertThat(client.get("/users/@me").execute().json().path("username").asString())
+        .isEqualTo("ann");
+    assertThat(client.get("/users/@me").as(User.class).execute()).isEqualTo(new User("1", "ann"));
+    assertThat(client.get("/users/@me").asBytes().execute()).startsWith('{');
+    assertThat(client.get("/users/@me").asJson().execute().path("id").asString()).isEqualTo("1");
+  }
+
+  @Test
+  void asStream_ofAnAnswer_handsItOver() throws IOException {
+    transport.answers(200, "abc");
+
+    try (var stream = client.get("/users/@me").asStream().execute()) {
+      assertThat(stream.readAllBytes()).isEqualTo("abc".getBytes(UTF_8));
+    }
+    assertThat(transport.attempts.getFirst().streaming()).isTrue();
+  }
+
+  @Test
+  void post_bodyQueryReasonAndHeader_areSent() {
+    transport.answers(204, "");
+
+    client
+        .post("/channels/{id}/messages", 123)
+        .json(Map.of("content", "hi"))
+        .query("wait", true)
+        .header("X-Discord-Locale", "de")
+        .reason("größer + besser")
+        .execute();
+
+    var request = transport.sent.getFirst();
+    assertThat(request.target().pathAndQuery()).isEqualTo("/channels/123/messages?wait=true");
+    assertThat(request.body()).isEqualTo(Body.json("{\"content\":\"hi\"}"));
+    assertThat(request.headers().first("X-Discord-Locale")).isEqualTo("de");
+    assertThat(request.headers().first("X-Audit-Log-Reason"))
+        .isEqualTo("gr%C3%B6%C3%9Fer%20%2B%20besser");
+    assertThat(request.token()).isEqualTo(TOKEN);
+  }
+
+  @Test
+  void file_withJson_becomesMultipart() {
+    transport.answers(204, "");
+
+    client
+        .post("/channels/{id}/messages", 123)
+        .file("a.txt", ContentSource.of("a".getBytes(UTF_8)))
+        .json(Map.of("content", "two files"))
+        .file("b.txt", ContentSource.of("b".getBytes(UTF_8)))
+        .execute();
+
+    assertThat(transport.sent.getFirst().body())
+        .isInstanceOfSatisfying(
+            Body.Multipart.class,
+            form ->
+                assertThat(form.parts())
+                    .extracting(Part::name)
+                    .containsExactly("payload_json", "files[0]", "files[1]"));
+  }
+
+  @Test
+  void anonymous_always_leavesTheTokenOut() {
+    transport.answers(204, "");
+
+    client.post("/webhooks/{id}/{token}", 1, "secret").anonymous().json("{}").execute();
+
+    assertThat(transport.sent.getFirst().token()).isEqualTo(Token.none());
+  }
+
+  @Test
+  void interactionCallback_withoutPriority_isMostUrgent() {
+    transport.answers(204, "");
+    Priority[] seen = new Priority[1];
+    try (RestClient watched =
+        RestClient.builder()
+            .token(TOKEN)
+            .transport(transport)
+            .interceptor(Interceptors.onCall(chain -> seen[0] = chain.options().priority()))
+            .build()) {
+      watched.post("/interactions/1/secret/callback").json("{}").execute();
+    }
+
+    assertThat(seen).containsExactly(Priority.INTERACTION);
+  }
+
+  @Test
+  void execute_errorAnswer_saysWhatDiscordSaid() {
+    transport.answers(
+        403, "{\"code\":50013,\"message\":\"Missing Permissions\"}", "CF-RAY", "8f2-FRA");
+
+    assertThatExceptionOfType(DiscordApiException.class)
+        .isThrownBy(() -> client.post("/channels/1/messages").json("{}").execute())
+        .withMessage(
+            "POST /channels/{channel.id}/messages: 403 Missing Permissions (50013); attempt 1,"
+                + " not retryable; cf-ray 8f2-FRA")
+        .satisfies(e -> assertThat(e.code()).isEqualTo(50013));
+  }
+
+  @Test
+  void execute_answerThatDoesNotFit_namesThePlace() {
+    transport.answers(200, "{\"id\":{}}");
+
+    assertThatExceptionOfType(DecodingException.class)
+        .isThrownBy(() -> client.get("/users/@me").as(User.class).execute())
+        .withMessageContaining("$.id");
+  }
+
+  @Test
+  void json_malformedText_isRefusedBeforeAnythingIsSent() {
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> client.post("/channels/1/messages").json("{\"content\": "))
+        .withMessageContaining("malformed JSON");
+    assertThat(transport.sent).isEmpty();
+  }
+
+  @Test
+  void submit_always_completesWithTheResult() throws Exception {
+    transport.answers(200, "{\"id\":\"1\"}");
+
+    assertThat(client.get("/users/@me").submit().get().status()).isEqualTo(200);
+    assertThat(transport.attempts.getFirst().interruptible()).isFalse();
+  }
+
+  @Test
+  void submit_cancelledInFlight_stopsTheExchange() throws Exception {
+    CountDownLatch begun = new CountDownLatch(1);
+    transport.hangs(begun);
+
+    CompletableFuture<RestResponse> future = client.get("/users/@me").submit();
+    begun.await();
+    future.cancel(true);
+
+    assertThat(future).isCancelled();
+    awaitIdle();
+  }
+
+  @Test
+  void submit_timedOutByItsCaller_stopsTheExchange() throws Exception {
+    CountDownLatch begun = new CountDownLatch(1);
+    transport.hangs(begun);
+
+    CompletableFuture<RestResponse> future = client.get("/users/@me").submit();
+    begun.await();
+    future.orTimeout(1, TimeUnit.MILLISECONDS);
+
+    assertThat(future).failsWithin(Duration.ofSeconds(10));
+    awaitIdle();
+  }
+
+  @Test
+  void execute_interrupted_returnsAtOnceWithTheFlagSet() throws Exception {
+    CountDownLatch begun = new CountDownLatch(1);
+    transport.hangs(begun);
+    CompletableFuture<Boolean> flag = new CompletableFuture<>();
+    Thread caller =
+        Thread.ofPlatform()
+            .start(() -> {
+              try {
+                client.get("/users/@me").execute();
+                flag.completeExceptionally(new AssertionError("not interrupted"));
+              } catch (CancelledException e) {
+                flag.complete(Thread.currentThread().isInterrupted());
+              }
+            });
+
+    begun.await();
+    caller.interrupt();
+
+    assertThat(flag.get(10, TimeUnit.SECONDS)).isTrue();
+    caller.join();
+  }
+
+  @Test
+  void close_withACallInFlight_cancelsItAfterTheDrainTime() throws Exception {
+    CountDownLatch begun = new CountDownLatch(1);
+    transport.hangs(begun);
+    CompletableFuture<RestResponse> future = client.get("/users/@me").submit();
+    begun.await();
+
+    client.close();
+
+    assertThat(future)
+        .failsWithin(Duration.ofSeconds(10))
+        .withThrowableThat()
+        .withCauseInstanceOf(CancelledException.class);
+    assertThat(transport.closed).as("a transport of the user's own stays open").isFalse();
+    awaitIdle();
+  }
+
+  @Test
+  void execute_afterClose_isRefused() {
+    client.close();
+
+    assertThatExceptionOfType(CancelledException.class)
+        .isThrownBy(() -> client.get("/users/@me").execute())
+        .withMessage("GET /users/@me: not sent, the client is closed");
+    assertThat(transport.sent).isEmpty();
+  }
+
+  @Test
+  void build_transportAndBaseUri_isRefused() {
+    assertThatIllegalStateException()
+        .isThrownBy(() ->
+            RestClient.builder()
+                .transport(transport)
+                .baseUri(URI.create("https://discord.com/api/v10"))
+                .build())
+        .withMessageContaining("transport: set together with baseUri");
+  }
+
+  @Test
+  void with_anyOption_changesTheCopyOnly() {
+    RestCall call = client.get("/users/@me");
+    RestCall changed = call.priority(Priority.HIGH).deadline(Duration.ofSeconds(3)).noWait();
+
+    assertThat(call.options().priority()).isNull();
+    assertThat(changed.options().priority()).isEqualTo(Priority.HIGH);
+    assertThat(changed.options().waiting()).isFalse();
+    assertThat(List.of(call.toString(), changed.toString())).containsOnly("Call[GET /users/@me]");
+  }
+
+  private void awaitIdle() {
+    while (client.running() > 0) {
+      Thread.onSpinWait();
+    }
+  }
+}

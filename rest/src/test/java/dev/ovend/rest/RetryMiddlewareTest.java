@@ -1,0 +1,245 @@
+package dev.ovend.rest;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import dev.ovend.core.CancelledException;
+import dev.ovend.core.DeadlineException;
+import dev.ovend.core.DiscordApiException;
+import dev.ovend.core.FailurePhase;
+import dev.ovend.core.HttpMethod;
+import dev.ovend.core.Idempotency;
+import dev.ovend.core.RateLimitException;
+import dev.ovend.core.RateLimitScope;
+import dev.ovend.core.RetryException;
+import dev.ovend.core.TransportException;
+import dev.ovend.testing.ManualTicker;
+import java.time.Duration;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+@Timeout(30)
+class RetryMiddlewareTest {
+
+  private final ManualTicker ticker = new ManualTicker();
+  private final ScriptedTransport transport = new ScriptedTransport();
+  private final RestClient client =
+      RestClient.builder().transport(transport).ticker(ticker).drain(Duration.ZERO).build();
+
+  @AfterEach
+  void nothingIsLeft() {
+    client.close();
+    assertThat(client.running()).isZero();
+    assertThat(client.rateLimits().inFlight()).isZero();
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {500, 502, 503, 504, 520, 524})
+  void handle_serverErrorOnGet_isRetried(int status) throws Exception {
+    transport.answers(status, "").answers(200, "{}");
+
+    assertThat(run(client.get("/users/@me")).status()).isEqualTo(200);
+    assertThat(transport.sent).hasSize(2);
+  }
+
+  @Test
+  void handle_serverErrorOnPost_isNotRetried() {
+    transport.answers(502, "");
+
+    assertThatExceptionOfType(DiscordApiException.class)
+        .isThrownBy(() -> run(client.post("/channels/1/messages")))
+        .satisfies(e -> assertThat(e.status()).isEqualTo(502));
+    assertThat(transport.sent).hasSize(1);
+  }
+
+  @Test
+  void handle_serverErrorOnGuardedPost_isRetried() throws Exception {
+    transport.answers(502, "").answers(200, "{}");
+
+    run(client.post("/channels/1/messages").idempotency(Idempotency.GUARDED));
+
+    assertThat(transport.sent).hasSize(2);
+  }
+
+  @ParameterizedTest
+  @EnumSource(HttpMethod.class)
+  void handle_notSent_isRetriedForEveryMethod(HttpMethod method) throws Exception {
+    transport.fails(FailurePhase.NOT_SENT).answers(200, "{}");
+
+    assertThat(run(client.call(method, "/users/@me")).status()).isEqualTo(200);
+    assertThat(transport.sent).hasSize(2);
+  }
+
+  @ParameterizedTest
+  @EnumSource(
+      value = FailurePhase.class,
+      names = {"UNANSWERED", "ANSWERED"})
+  void handle_sentPostWithoutAnswer_isNeverSentTwice(FailurePhase phase) {
+    transport.fails(phase);
+
+    assertThatExceptionOfType(TransportException.class)
+        .isThrownBy(() -> run(client.post("/channels/1/messages")))
+        .satisfies(e -> assertThat(e.phase()).isEqualTo(phase));
+    assertThat(transport.sent).hasSize(1);
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {400, 401, 403, 404, 405, 501})
+  void handle_otherErrors_areNotRetried(int status) {
+    transport.answers(status, "{}");
+
+    assertThatExceptionOfType(DiscordApiException.class)
+        .isThrownBy(() -> run(client.get("/users/@me")));
+    assertThat(transport.sent).hasSize(1);
+  }
+
+  @Test
+  void handle_permanentFailure_endsAfterTheAttemptsWithEveryCause() {
+    transport.fails(FailurePhase.NOT_SENT).answers(502, "").answers(503, "").answers(500, "");
+
+    assertThatExceptionOfType(RetryException.class)
+        .isThrownBy(() -> run(client.get("/users/@me")))
+        .withMessageStartingWith("GET /users/@me: 4 attempts failed, the last with: ")
+        .withCauseInstanceOf(DiscordApiException.class)
+        .satisfies(e -> {
+          assertThat(e.attempts()).isEqualTo(4);
+          assertThat(e.getCause()).satisfies(last -> assertThat(last.getSuppressed()).hasSize(1));
+        });
+    assertThat(transport.sent).hasSize(4);
+  }
+
+  @Test
+  void handle_maxAttemptsOne_throwsTheFailureItself() {
+    transport.fails(FailurePhase.NOT_SENT);
+
+    assertThatExceptionOfType(TransportException.class)
+        .isThrownBy(() -> run(client.get("/users/@me").maxAttempts(1)));
+  }
+
+  @Test
+  void handle_deadlineBeforeTheNextAttempt_saysSo() {
+    transport.answers(502, "");
+
+    assertThatExceptionOfType(DeadlineException.class)
+        .isThrownBy(
+            () -> run(client.get("/users/@me").deadline(Duration.ofNanos(1)).maxAttempts(1000)))
+        .withMessageContaining("no time for another attempt before the deadline of 0 ms")
+        .withCauseInstanceOf(DiscordApiException.class);
+  }
+
+  @Test
+  void handle_limited_waitsAsAskedWithoutCountingAnAttempt() throws Exception {
+    transport
+        .answers(
+            429,
+            "{\"retry_after\":1.5,\"global\":false}",
+            "Retry-After",
+            "2",
+            "Via",
+            "1.1 google",
+            "X-RateLimit-Scope",
+            "user")
+        .answers(200, "{}");
+    long start = ticker.nanos();
+
+    run(client.get("/users/@me").maxAttempts(1));
+
+    assertThat(transport.sent).hasSize(2);
+    assertThat(Duration.ofNanos(ticker.nanos() - start))
+        .isBetween(Duration.ofSeconds(2), Duration.ofMillis(2100));
+  }
+
+  @Test
+  void handle_limitedForEver_endsWithAnExplanation() {
+    transport.answers(
+        429,
+        "{\"retry_after\":0.5,\"global\":false}",
+        "Retry-After",
+        "1",
+        "Via",
+        "1.1 google",
+        "X-RateLimit-Scope",
+        "shared");
+
+    assertThatExceptionOfType(RateLimitException.class)
+        .isThrownBy(() -> run(client.get("/users/@me")))
+        .withMessageContaining("10 times in a row; does another process use this token?")
+        .satisfies(e -> assertThat(e.scope()).isEqualTo(RateLimitScope.SHARED))
+        .satisfies(e -> assertThat(e.expectedWait()).hasMillis(500));
+    assertThat(transport.sent).hasSize(RetryMiddleware.MAX_LIMITED);
+  }
+
+  @Test
+  void handle_limitedCallThatMayNotWait_isRefusedAtOnce() {
+    transport.answers(
+        429, "{\"retry_after\":60,\"global\":false}", "Retry-After", "60", "Via", "1.1 google");
+
+    assertThatExceptionOfType(RateLimitException.class)
+        .isThrownBy(() -> run(client.get("/users/@me").noWait()))
+        .withMessageContaining("the call asked not to wait; the next try is possible in 60.0 s");
+    assertThat(transport.sent).hasSize(1);
+  }
+
+  @Test
+  void handle_quotaErrorWith429_isNotRetried() {
+    transport.answers(429, "{\"code\":30046,\"message\":\"old edits\"}", "Via", "1.1 google");
+
+    assertThatExceptionOfType(DiscordApiException.class)
+        .isThrownBy(() -> run(client.patch("/channels/1/messages/2")))
+        .satisfies(e -> assertThat(e.code()).isEqualTo(30046));
+    assertThat(transport.sent).hasSize(1);
+  }
+
+  @Test
+  void handle_cancelledWhilePausing_isNotSentAgain() {
+    transport.answers(502, "");
+    CompletableFuture<RestResponse> future = client.get("/users/@me").submit();
+    while (ticker.pending() == 0) {
+      Thread.onSpinWait();
+    }
+
+    future.cancel(true);
+    while (client.running() > 0) {
+      Thread.onSpinWait();
+    }
+
+    assertThat(transport.sent).hasSize(1);
+    assertThat(ticker.pending()).isZero();
+  }
+
+  @Test
+  void close_whilePausing_endsTheCall() {
+    transport.answers(502, "");
+    CompletableFuture<RestResponse> future = client.get("/users/@me").submit();
+    while (ticker.pending() == 0) {
+      Thread.onSpinWait();
+    }
+
+    client.close();
+
+    assertThat(future)
+        .failsWithin(Duration.ofSeconds(10))
+        .withThrowableThat()
+        .withCauseInstanceOf(CancelledException.class);
+  }
+
+  /** Runs a call while this thread moves time on whenever something waits for it. */
+  private RestResponse run(RestCall call) throws Exception {
+    CompletableFuture<RestResponse> future = call.submit();
+    while (!future.isDone()) {
+      ticker.advanceToNext();
+      Thread.onSpinWait();
+    }
+    try {
+      return future.get();
+    } catch (ExecutionException e) {
+      throw e.getCause() instanceof Exception cause ? cause : e;
+    }
+  }
+}
