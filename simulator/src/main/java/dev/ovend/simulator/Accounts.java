@@ -1,0 +1,61 @@
+package dev.ovend.simulator;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Random;
+import org.jspecify.annotations.Nullable;
+
+/** Knows which bot a token belongs to. Immutable after the simulator started. */
+final class Accounts {
+
+  private static final String ALPHABET =
+      "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789_-";
+  private static final String SCHEME = "Bot ";
+  private static final int STAMP_LENGTH = 6;
+  private static final int SECRET_LENGTH = 38;
+
+  private final Map<String, Long> bots = new LinkedHashMap<>();
+
+  /** Accepts {@code token}, which belongs to the bot with {@code id}. */
+  void put(String token, long id) {
+    bots.put(token, id);
+  }
+
+  /** Returns the bot of an {@code Authorization} header, or null if it names none. */
+  @Nullable Long bot(@Nullable String authorization) {
+    if (authorization == null || !authorization.startsWith(SCHEME)) {
+      return null;
+    }
+    return bots.get(authorization.substring(SCHEME.length()));
+  }
+
+  /** Makes a token of the form that Discord gives out: the bot's id, a time stamp, a secret. */
+  static String newToken(long botId, Random random) {
+    String first =
+        Base64.getUrlEncoder()
+            .withoutPadding()
+            .encodeToString(Json.id(botId).getBytes(StandardCharsets.US_ASCII));
+    return first + "." + word(STAMP_LENGTH, random) + "." + word(SECRET_LENGTH, random);
+  }
+
+  /** Returns the bot id in the first part of {@code token}, or null if there is none. */
+  static @Nullable Long idIn(String token) {
+    int dot = token.indexOf('.');
+    try {
+      byte[] id = Base64.getUrlDecoder().decode(token.substring(0, Math.max(0, dot)));
+      return Long.parseUnsignedLong(new String(id, StandardCharsets.US_ASCII));
+    } catch (IllegalArgumentException e) {
+      return null;
+    }
+  }
+
+  private static String word(int length, Random random) {
+    StringBuilder word = new StringBuilder(length);
+    for (int i = 0; i < length; i++) {
+      word.append(ALPHABET.charAt(random.nextInt(ALPHABET.length())));
+    }
+    return word.toString();
+  }
+}

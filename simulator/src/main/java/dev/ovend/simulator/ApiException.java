@@ -1,0 +1,67 @@
+package dev.ovend.simulator;
+
+import tools.jackson.databind.node.ObjectNode;
+
+/**
+ * An error that Discord would answer with.
+ *
+ * <p>See Discord Docs/Opcodes and Status Codes.
+ */
+final class ApiException extends RuntimeException {
+
+  private static final long serialVersionUID = 1L;
+
+  private final int status;
+  private final transient ObjectNode body;
+
+  private ApiException(int status, ObjectNode body) {
+    super(status + " " + body, null, false, false);
+    this.status = status;
+    this.body = body;
+  }
+
+  /** Returns an error with a JSON code. */
+  static ApiException of(int status, int code, String message) {
+    return new ApiException(status, Json.object().put("message", message).put("code", code));
+  }
+
+  /** Returns an error of Discord's router, such as {@code 404: Not Found}. */
+  static ApiException router(int status, String reason) {
+    return of(status, 0, status + ": " + reason);
+  }
+
+  /** Returns a 404 with one of the codes from 10001 up. */
+  static ApiException unknown(int code, String what) {
+    return of(404, code, "Unknown " + what);
+  }
+
+  /**
+   * Returns a 400 "Invalid Form Body" that blames one field.
+   *
+   * @param path the way to the field, such as {@code embeds.0.title}; empty for the whole body
+   * @param code Discord's name of the rule, such as {@code BASE_TYPE_MAX_LENGTH}
+   */
+  static ApiException invalidField(String path, String code, String message) {
+    ObjectNode errors = Json.object();
+    ObjectNode leaf = errors;
+    if (!path.isEmpty()) {
+      for (String step : path.split("\\.", -1)) {
+        leaf = leaf.putObject(step);
+      }
+    }
+    leaf.putArray("_errors").addObject().put("code", code).put("message", message);
+    ObjectNode body = Json.object().put("message", "Invalid Form Body").put("code", 50035);
+    body.set("errors", errors);
+    return new ApiException(400, body);
+  }
+
+  /** Returns a 400 that blames a text for being too long. */
+  static ApiException tooLong(String path, int max) {
+    return invalidField(path, "BASE_TYPE_MAX_LENGTH", "Must be " + max + " or fewer in length.");
+  }
+
+  /** Returns the answer to send. */
+  ApiResponse response() {
+    return ApiResponse.of(status, body);
+  }
+}

@@ -1,0 +1,204 @@
+package dev.ovend.simulator;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.net.URLDecoder;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
+import org.eclipse.jetty.http.HttpHeader;
+import org.eclipse.jetty.io.Content;
+import org.eclipse.jetty.server.Handler;
+import org.eclipse.jetty.server.Request;
+import org.eclipse.jetty.server.Response;
+import org.eclipse.jetty.util.Callback;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
+
+/**
+ * Carries requests from the socket to the backend and answers back, on one virtual thread each,
+ * with the latency of both ways. Thread-safe.
+ */
+final class ApiHandler extends Handler.Abstract {
+
+  private static final System.Logger LOG = System.getLogger(ApiHandler.class.getName());
+  private static final String API = "/api/v10/";
+  private static final int MAX_BODY = 25 << 20;
+  private static final long RAY_SCATTER = 0x9E3779B97F4A7C15L;
+  private static final Duration LONGEST_FAREWELL = Duration.ofSeconds(5);
+
+  private final Backend backend;
+  private final Latency latency;
+  private final Journal journal;
+  private final Control control;
+  private final Set<Thread> serving = ConcurrentHashMap.newKeySet();
+  private volatile boolean closing;
+
+  ApiHandler(Backend backend, Latency latency, Journal journal) {
+    this.backend = backend;
+    this.latency = latency;
+    this.journal = journal;
+    this.control = new Control(journal);
+  }
+
+  @Override
+  public boolean handle(Request request, Response response, Callback callback) {
+    serving.add(Thread.currentThread());
+    try {
+      if (closing) {
+        throw new InterruptedException("the simulator is closing");
+      }
+      String path = request.getHttpURI().getPath();
+      if (path.startsWith(Control.PREFIX)) {
+        write(response, control.answer(request.getMethod(), path), callback);
+      } else {
+        serve(request, response, callback);
+      }
+    } catch (IOException e) {
+      callback.failed(e);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      callback.failed(e);
+    } finally {
+      serving.remove(Thread.currentThread());
+    }
+    return true;
+  }
+
+  /** Ends the requests that are being served, and waits until they are gone. */
+  void abort() throws InterruptedException {
+    closing = true;
+    serving.forEach(Thread::interrupt);
+    for (Thread thread : serving) {
+      thread.join(LONGEST_FAREWELL);
+    }
+  }
+
+  private void serve(Request request, Response response, Callback callback)
+      throws IOException, InterruptedException {
+    Backend.Incoming incoming = backend.identify(arrival(request));
+    Journal.Visit visit = journal.enter(bucketKey(incoming));
+    try {
+      latency.waitUp();
+      Backend.Outcome outcome = judge(incoming, response, visit);
+      latency.waitDown();
+      visit.leave();
+      write(response, outcome.response(), callback);
+    } catch (InterruptedException e) {
+      visit.leave();
+      throw e;
+    }
+  }
+
+  private Backend.Outcome judge(Backend.Incoming incoming, Response response, Journal.Visit visit) {
+    long sequence = journal.nextSequence();
+    long arrivedAt = backend.clock().nanos();
+    Backend.Outcome outcome = outcome(incoming);
+    Route route = incoming.route();
+    Arrival arrival = incoming.arrival();
+    journal.record(
+        new JournalEntry(
+            sequence,
+            arrivedAt,
+            arrival.method(),
+            route == null ? "(none)" : route.template(),
+            incoming.resource(),
+            outcome.ruling() instanceof Ruling.Bucketed bucketed ? bucketed.rule().id() : null,
+            outcome.response().status(),
+            LimitAnswer.refusedBy(outcome.ruling()),
+            arrival.body().nonce(),
+            arrival.reason(),
+            visit.inBucket()));
+    LimitAnswer.headers(outcome.ruling(), backend.clock())
+        .forEach((name, value) -> response.getHeaders().put(name, value));
+    response.getHeaders().put("CF-RAY", String.format("%016x-FRA", sequence * RAY_SCATTER));
+    if (outcome.byDiscord()) {
+      response.getHeaders().put("Via", "1.1 google");
+    }
+    return outcome;
+  }
+
+  private Backend.Outcome outcome(Backend.Incoming incoming) {
+    try {
+      return backend.serve(incoming);
+    } catch (RuntimeException e) {
+      Route route = incoming.route();
+      LOG.log(System.Logger.Level.ERROR, route == null ? "no route" : route.name() + ": failed", e);
+      return Backend.Outcome.failed();
+    }
+  }
+
+  private static @Nullable String bucketKey(Backend.Incoming incoming) {
+    RateLimits.BucketKey key = incoming.key();
+    if (key == null) {
+      return null;
+    }
+    String resource = incoming.resource();
+    return resource == null ? key.rule().id() : key.rule().id() + ":" + resource;
+  }
+
+  private static Arrival arrival(Request request) throws IOException {
+    return new Arrival(
+        request.getMethod(),
+        steps(request.getHttpURI().getPath()),
+        Request.extractQueryParameters(request),
+        request.getHeaders().get(HttpHeader.AUTHORIZATION),
+        userAgent(request),
+        reason(request),
+        Request.getRemoteAddr(request),
+        body(request));
+  }
+
+  private static List<String> steps(String path) {
+    if (!path.startsWith(API)) {
+      return List.of();
+    }
+    return Stream.of(path.substring(API.length()).split("/", -1)).map(ApiHandler::decode).toList();
+  }
+
+  private static String userAgent(Request request) {
+    String agent = request.getHeaders().get(HttpHeader.USER_AGENT);
+    return agent == null ? "" : agent;
+  }
+
+  private static @Nullable String reason(Request request) {
+    String reason = request.getHeaders().get("X-Audit-Log-Reason");
+    return reason == null ? null : decode(reason);
+  }
+
+  private static RequestBody body(Request request) throws IOException {
+    try (InputStream in = Content.Source.asInputStream(request)) {
+      byte[] bytes = in.readNBytes(MAX_BODY + 1);
+      if (bytes.length > MAX_BODY) {
+        in.transferTo(OutputStream.nullOutputStream());
+        return RequestBody.TOO_LARGE;
+      }
+      return RequestBody.read(request.getHeaders().get(HttpHeader.CONTENT_TYPE), bytes);
+    }
+  }
+
+  private static void write(Response response, ApiResponse answer, Callback callback) {
+    JsonNode body = answer.body();
+    byte[] bytes = body == null ? new byte[0] : Json.bytes(body);
+    response.setStatus(answer.status());
+    if (body != null) {
+      response.getHeaders().put(HttpHeader.CONTENT_TYPE, "application/json");
+      response.getHeaders().put(HttpHeader.CONTENT_LENGTH, bytes.length);
+    }
+    response.write(true, ByteBuffer.wrap(bytes), callback);
+  }
+
+  /** Decodes percent escapes; what is malformed stays as it is. */
+  private static String decode(String text) {
+    try {
+      return URLDecoder.decode(text.replace("+", "%2B"), StandardCharsets.UTF_8);
+    } catch (IllegalArgumentException e) {
+      return text;
+    }
+  }
+}

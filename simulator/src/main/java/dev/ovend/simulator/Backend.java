@@ -1,0 +1,165 @@
+package dev.ovend.simulator;
+
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Everything behind the socket: who asks, which route, whether the limits let it pass, what it
+ * does. Knows nothing of HTTP transport. Thread-safe.
+ *
+ * @param clock the only clock
+ * @param accounts whose token is whose
+ * @param world what exists
+ * @param routes what can be called
+ * @param rules which bucket a route spends, by the route's name
+ * @param limits what was spent
+ */
+record Backend(
+    ServerClock clock,
+    Accounts accounts,
+    World world,
+    RouteTable routes,
+    Map<String, BucketRule> rules,
+    RateLimits limits) {
+
+  private static final Pattern USER_AGENT = Pattern.compile("DiscordBot \\([^ ,]+, [^)]+\\).*");
+
+  /** Returns the routes of all resources on {@code world}. */
+  static RouteTable routesOf(World world) {
+    RouteTable routes = new RouteTable();
+    new ChannelResource(world).addTo(routes);
+    new GatewayResource().addTo(routes);
+    new GuildResource(world).addTo(routes);
+    new InteractionResource(world).addTo(routes);
+    new MessageResource(world).addTo(routes);
+    new ReactionResource(world).addTo(routes);
+    new UserResource(world).addTo(routes);
+    new WebhookResource(world).addTo(routes);
+    return routes;
+  }
+
+  /** Finds out what a request is about, without counting it anywhere. */
+  Incoming identify(Arrival arrival) {
+    RouteTable.Match match = routes.find(arrival.method(), arrival.steps());
+    Route route = match == null ? null : match.route();
+    Long bot = accounts.bot(arrival.authorization());
+    if (match == null || route == null) {
+      return new Incoming(arrival, match, null, bot, null);
+    }
+    return new Incoming(arrival, match, route, bot, bucketKey(match, route, bot));
+  }
+
+  /** Judges a request, lets it act if it may, and returns what to answer. */
+  Outcome serve(Incoming incoming) {
+    Arrival arrival = incoming.arrival();
+    if (!USER_AGENT.matcher(arrival.userAgent()).matches()) {
+      return Outcome.edge(ApiException.of(403, 40333, "internal network error").response());
+    }
+    if (arrival.body().oversized()) {
+      return Outcome.edge(ApiException.of(413, 40005, "Request entity too large").response());
+    }
+    Route route = incoming.route();
+    if (route == null) {
+      return Outcome.unlimited(
+          incoming.match() == null
+              ? ApiException.router(404, "Not Found")
+              : ApiException.router(405, "Method Not Allowed"));
+    }
+    if (route.access() == Route.Access.BOT && incoming.bot() == null) {
+      return Outcome.unlimited(ApiException.router(401, "Unauthorized"));
+    }
+    Ruling ruling = limits.judge(globalKey(incoming, route), incoming.key());
+    ApiResponse response =
+        LimitAnswer.refusedBy(ruling) == null ? act(incoming, route) : LimitAnswer.refusal(ruling);
+    return new Outcome(response, ruling, true);
+  }
+
+  private static ApiResponse act(Incoming incoming, Route route) {
+    RouteTable.Match match = incoming.match();
+    if (match == null) {
+      throw new IllegalStateException("match: null (expected: the match of " + route.name() + ")");
+    }
+    Arrival arrival = incoming.arrival();
+    try {
+      return route.handle(
+          new ApiRequest(match.params(), arrival.query(), arrival.body(), incoming.bot()));
+    } catch (ApiException e) {
+      return e.response();
+    }
+  }
+
+  private @Nullable String globalKey(Incoming incoming, Route route) {
+    if (route.access() == Route.Access.CALLBACK || isFollowUp(incoming)) {
+      return null;
+    }
+    Long bot = incoming.bot();
+    return bot == null ? "ip:" + incoming.arrival().address() : "bot:" + bot;
+  }
+
+  private boolean isFollowUp(Incoming incoming) {
+    String webhook = incoming.match() == null ? null : incoming.match().params().get("webhook_id");
+    return webhook != null && world.botIds().stream().map(Json::id).anyMatch(webhook::equals);
+  }
+
+  private RateLimits.@Nullable BucketKey bucketKey(
+      RouteTable.Match match, Route route, @Nullable Long bot) {
+    BucketRule rule = rules.get(route.name());
+    if (rule == null) {
+      return null;
+    }
+    boolean ofResource = rule.scope() == LimitScope.SHARED || route.access() != Route.Access.BOT;
+    String token = match.params().getOrDefault("webhook_token", "");
+    String resource = route.resource(match.params());
+    return new RateLimits.BucketKey(
+        rule,
+        ofResource ? "" : String.valueOf(bot),
+        token.isEmpty() ? resource : resource + "/" + token);
+  }
+
+  /**
+   * A request that was found out about.
+   *
+   * @param match null if there is no such path
+   * @param route null if there is no such path or method
+   * @param bot the id of the bot, or null without a valid token
+   * @param key the window it will spend, or null
+   */
+  record Incoming(
+      Arrival arrival,
+      RouteTable.@Nullable Match match,
+      @Nullable Route route,
+      @Nullable Long bot,
+      RateLimits.@Nullable BucketKey key) {
+
+    /** Returns the top-level resource without any secret, or null. */
+    @Nullable String resource() {
+      if (match == null || route == null) {
+        return null;
+      }
+      String resource = route.resource(match.params());
+      return resource.isEmpty() ? null : resource;
+    }
+  }
+
+  /**
+   * What to answer.
+   *
+   * @param byDiscord false if the edge in front of Discord answers
+   */
+  record Outcome(ApiResponse response, Ruling ruling, boolean byDiscord) {
+
+    private static Outcome edge(ApiResponse response) {
+      return new Outcome(response, new Ruling.Free(), false);
+    }
+
+    /** Returns the answer of a Discord that broke. */
+    static Outcome failed() {
+      return unlimited(ApiException.router(500, "Internal Server Error"));
+    }
+
+    private static Outcome unlimited(ApiException e) {
+      return new Outcome(e.response(), new Ruling.Free(), true);
+    }
+  }
+}

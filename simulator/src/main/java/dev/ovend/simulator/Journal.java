@@ -1,0 +1,172 @@
+package dev.ovend.simulator;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Queue;
+import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.ConcurrentMap;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the simulator saw: one entry for each request of the API, written before its answer leaves,
+ * so a client that holds an answer finds its entry here. Entries are kept until the simulator is
+ * dropped, about 200 bytes each; nothing bounds their number. Recording takes no lock. Thread-safe.
+ */
+public final class Journal {
+
+  private final AtomicLong sequence = new AtomicLong();
+  private final Queue<JournalEntry> entries = new ConcurrentLinkedQueue<>();
+  private final Gauge all = new Gauge();
+  private final ConcurrentMap<String, Gauge> buckets = new ConcurrentHashMap<>();
+
+  Journal() {}
+
+  /** Returns all requests that were answered so far, in the order of their arrival. */
+  public List<JournalEntry> requests() {
+    return entries.stream().sorted(Comparator.comparingLong(JournalEntry::sequence)).toList();
+  }
+
+  /** Returns the requests that any limit refused, in the order of their arrival. */
+  public List<JournalEntry> rateLimited() {
+    return requests().stream().filter(entry -> entry.limitedBy() != null).toList();
+  }
+
+  /** Returns the requests that a limit of this scope refused, in the order of their arrival. */
+  public List<JournalEntry> rateLimited(LimitScope scope) {
+    return requests().stream().filter(entry -> entry.limitedBy() == scope).toList();
+  }
+
+  /** Returns how many requests each limit scope refused; scopes that refused none are absent. */
+  public Map<LimitScope, Long> countByScope() {
+    return count(JournalEntry::limitedBy);
+  }
+
+  /** Returns how many answers had each HTTP status, by ascending status. */
+  public Map<Integer, Long> countByStatus() {
+    return count(JournalEntry::status);
+  }
+
+  /** Returns the most requests that were ever being served at once. */
+  public int maxInFlight() {
+    return all.max();
+  }
+
+  /** Returns the most requests of one window that were ever being served at once. */
+  public int maxInFlightInBucket() {
+    return buckets.values().stream().mapToInt(Gauge::max).max().orElse(0);
+  }
+
+  /**
+   * Returns the most requests that were ever being served at once in each window, by bucket id and
+   * top-level resource, joined by a colon.
+   */
+  public Map<String, Integer> maxInFlightByBucket() {
+    return buckets.entrySet().stream()
+        .collect(
+            Collectors.toMap(
+                Map.Entry::getKey, e -> e.getValue().max(), (a, b) -> a, TreeMap::new));
+  }
+
+  /**
+   * Returns how many requests succeeded with a nonce that had succeeded in the same channel before:
+   * each is a message that somebody sent twice, whether or not the nonce was enforced.
+   */
+  public long duplicateNonces() {
+    Map<List<String>, Long> uses =
+        entries.stream()
+            .filter(entry -> entry.nonce() != null && entry.status() / 100 == 2)
+            .collect(Collectors.groupingBy(Journal::nonceKey, Collectors.counting()));
+    return uses.values().stream().mapToLong(count -> count - 1).sum();
+  }
+
+  long nextSequence() {
+    return sequence.incrementAndGet();
+  }
+
+  void record(JournalEntry entry) {
+    entries.add(entry);
+  }
+
+  /**
+   * Notes that a request is being served from now on.
+   *
+   * @param bucketKey bucket id and resource, or null if it has no bucket
+   */
+  Visit enter(@Nullable String bucketKey) {
+    Gauge bucket =
+        bucketKey == null ? null : buckets.computeIfAbsent(bucketKey, key -> new Gauge());
+    all.up();
+    return new Visit(all, bucket, bucket == null ? 0 : bucket.up());
+  }
+
+  private <K> Map<K, Long> count(Function<JournalEntry, @Nullable K> key) {
+    Map<K, Long> counts = new TreeMap<>();
+    for (JournalEntry entry : entries) {
+      K found = key.apply(entry);
+      if (found != null) {
+        counts.merge(found, 1L, Long::sum);
+      }
+    }
+    return counts;
+  }
+
+  private static List<String> nonceKey(JournalEntry entry) {
+    return List.of(
+        Objects.requireNonNullElse(entry.resource(), ""), Objects.requireNonNull(entry.nonce()));
+  }
+
+  /** A request that is being served. */
+  static final class Visit {
+
+    private final Gauge all;
+    private final @Nullable Gauge bucket;
+    private final int inBucket;
+
+    private Visit(Gauge all, @Nullable Gauge bucket, int inBucket) {
+      this.all = all;
+      this.bucket = bucket;
+      this.inBucket = inBucket;
+    }
+
+    /** Returns how many requests its window had in service when it came, itself included. */
+    int inBucket() {
+      return inBucket;
+    }
+
+    /** Notes that the answer is about to leave; called once. */
+    void leave() {
+      all.down();
+      if (bucket != null) {
+        bucket.down();
+      }
+    }
+  }
+
+  private static final class Gauge {
+
+    private final AtomicInteger now = new AtomicInteger();
+    private final AtomicInteger max = new AtomicInteger();
+
+    int up() {
+      int value = now.incrementAndGet();
+      max.accumulateAndGet(value, Math::max);
+      return value;
+    }
+
+    void down() {
+      now.decrementAndGet();
+    }
+
+    int max() {
+      return max.get();
+    }
+  }
+}

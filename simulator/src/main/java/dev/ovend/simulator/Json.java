@@ -1,0 +1,55 @@
+package dev.ovend.simulator;
+
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.JsonNodeFactory;
+import tools.jackson.databind.node.ObjectNode;
+
+/**
+ * JSON as the simulator uses it. Nodes that are stored in the world are never changed afterwards:
+ * whoever changes one copies it first.
+ */
+final class Json {
+
+  private static final JsonMapper MAPPER = JsonMapper.builder().build();
+
+  private Json() {}
+
+  /** Returns a new empty object. */
+  static ObjectNode object() {
+    return JsonNodeFactory.instance.objectNode();
+  }
+
+  /** Returns a new empty array. */
+  static ArrayNode array() {
+    return JsonNodeFactory.instance.arrayNode();
+  }
+
+  /** Returns an array of {@code nodes}. */
+  static ArrayNode array(Iterable<? extends JsonNode> nodes) {
+    ArrayNode array = array();
+    nodes.forEach(array::add);
+    return array;
+  }
+
+  /** Returns {@code id} the way Discord prints snowflakes: a decimal string. */
+  static String id(long id) {
+    return Long.toUnsignedString(id);
+  }
+
+  /**
+   * Reads one JSON value.
+   *
+   * @throws JacksonException if {@code bytes} hold anything else
+   */
+  static JsonNode parse(byte[] bytes) {
+    return MAPPER.readTree(bytes);
+  }
+
+  /** Returns {@code node} as UTF-8. */
+  static byte[] bytes(JsonNode node) {
+    return MAPPER.writeValueAsBytes(node);
+  }
+}

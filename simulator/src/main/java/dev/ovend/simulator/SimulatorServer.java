@@ -1,0 +1,90 @@
+package dev.ovend.simulator;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.Duration;
+import org.eclipse.jetty.http.UriCompliance;
+import org.eclipse.jetty.server.HttpConfiguration;
+import org.eclipse.jetty.server.HttpConnectionFactory;
+import org.eclipse.jetty.server.Server;
+import org.eclipse.jetty.server.ServerConnector;
+import org.eclipse.jetty.util.thread.VirtualThreadPool;
+
+/** The HTTP server around a handler: plain HTTP/1.1 on loopback, a virtual thread a request. */
+final class SimulatorServer {
+
+  static final String HOST = "127.0.0.1";
+
+  private static final int UNLIMITED = 0;
+  private static final int BACKLOG = 4096;
+  private static final Duration IDLE_TIMEOUT = Duration.ofMinutes(2);
+
+  private final Server server;
+  private final ServerConnector connector;
+  private final ApiHandler handler;
+
+  private SimulatorServer(Server server, ServerConnector connector, ApiHandler handler) {
+    this.server = server;
+    this.connector = connector;
+    this.handler = handler;
+  }
+
+  /**
+   * Opens the port and serves {@code handler}.
+   *
+   * @param port 0 for any free one
+   * @throws UncheckedIOException if the port is in use
+   */
+  static SimulatorServer start(int port, ApiHandler handler) {
+    Server server = new Server(new VirtualThreadPool(UNLIMITED));
+    ServerConnector connector = new ServerConnector(server, new HttpConnectionFactory(settings()));
+    connector.setHost(HOST);
+    connector.setPort(port);
+    connector.setAcceptQueueSize(BACKLOG);
+    connector.setIdleTimeout(IDLE_TIMEOUT.toMillis());
+    server.addConnector(connector);
+    server.setHandler(handler);
+    SimulatorServer started = new SimulatorServer(server, connector, handler);
+    started.open(port);
+    return started;
+  }
+
+  int port() {
+    return connector.getLocalPort();
+  }
+
+  /** Drops open requests, and returns when port and threads are free. */
+  void stop() {
+    try {
+      handler.abort();
+      server.stop();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    } catch (Exception e) {
+      throw new IllegalStateException("simulator on port " + port() + ": did not stop", e);
+    }
+  }
+
+  private void open(int port) {
+    try {
+      connector.open();
+    } catch (IOException e) {
+      throw new UncheckedIOException(
+          "port: " + port + " is in use on " + HOST + " (expected: a free port, or 0 for any)", e);
+    }
+    try {
+      server.start();
+    } catch (Exception e) {
+      stop();
+      throw new IllegalStateException("simulator on port " + port + ": did not start", e);
+    }
+  }
+
+  /** Any path is let through: judging paths is the route table's work. */
+  private static HttpConfiguration settings() {
+    HttpConfiguration settings = new HttpConfiguration();
+    settings.setSendServerVersion(false);
+    settings.setUriCompliance(UriCompliance.UNSAFE);
+    return settings;
+  }
+}

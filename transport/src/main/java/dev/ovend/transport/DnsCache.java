@@ -1,0 +1,141 @@
+package dev.ovend.transport;
+
+import dev.ovend.core.Ticker;
+import java.net.InetAddress;
+import java.net.UnknownHostException;
+import java.time.Duration;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.SequencedMap;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.locks.ReentrantLock;
+import okhttp3.Dns;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Remembers addresses for a while, and for a longer while in case they cannot be looked up again.
+ * Each host is looked up by one thread at a time, and whoever waits for it can be aborted.
+ * Thread-safe.
+ */
+final class DnsCache implements Dns {
+
+  /** Which attempt the current thread looks up a host for. */
+  static final ThreadLocal<@Nullable Abort> ATTEMPT = new ThreadLocal<>();
+
+  private final ReentrantLock lock = new ReentrantLock();
+  private final SequencedMap<String, Entry> entries = new LinkedHashMap<>(16, 0.75f, true);
+  private final Map<String, CompletableFuture<List<InetAddress>>> lookups = new LinkedHashMap<>();
+  private final Resolver resolver;
+  private final Settings settings;
+  private final Ticker ticker;
+
+  DnsCache(Resolver resolver, Settings settings, Ticker ticker) {
+    this.resolver = resolver;
+    this.settings = settings;
+    this.ticker = ticker;
+  }
+
+  /** How hosts are looked up. May block. */
+  @FunctionalInterface
+  interface Resolver {
+    List<InetAddress> resolve(String host) throws UnknownHostException;
+  }
+
+  /**
+   * How long addresses are remembered.
+   *
+   * @param fresh how long they are taken without asking again; zero to always ask
+   * @param stale how much longer they are taken when asking fails
+   * @param maxHosts how many hosts are remembered; the one used longest ago goes first
+   */
+  record Settings(Duration fresh, Duration stale, int maxHosts) {}
+
+  @Override
+  public List<InetAddress> lookup(String host) throws UnknownHostException {
+    CompletableFuture<List<InetAddress>> lookup;
+    lock.lock();
+    try {
+      Entry entry = entries.get(host);
+      if (entry != null && ticker.nanos() - entry.at < settings.fresh.toNanos()) {
+        return entry.addresses;
+      }
+      CompletableFuture<List<InetAddress>> running = lookups.get(host);
+      lookup = running == null ? new CompletableFuture<>() : running;
+      if (running == null) {
+        lookups.put(host, lookup);
+        // A platform thread, because a lookup holds the thread that carries it.
+        Thread.ofPlatform().daemon().name("ovend-dns").start(() -> resolve(host, lookup));
+      }
+    } finally {
+      lock.unlock();
+    }
+    return await(host, lookup);
+  }
+
+  private static List<InetAddress> await(String host, CompletableFuture<List<InetAddress>> lookup)
+      throws UnknownHostException {
+    CompletableFuture<List<InetAddress>> mine = lookup.copy();
+    Abort abort = ATTEMPT.get();
+    if (abort != null) {
+      abort.onAbort(() -> mine.completeExceptionally(new UnknownHostException("aborted")));
+    }
+    try {
+      return mine.get();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw failed(host, e);
+    } catch (ExecutionException e) {
+      throw failed(host, e.getCause());
+    }
+  }
+
+  private static UnknownHostException failed(String host, @Nullable Throwable cause) {
+    UnknownHostException failed = new UnknownHostException(host);
+    failed.initCause(cause);
+    return failed;
+  }
+
+  private void resolve(String host, CompletableFuture<List<InetAddress>> lookup) {
+    List<InetAddress> addresses = null;
+    Throwable failure = null;
+    try {
+      addresses = List.copyOf(resolver.resolve(host));
+    } catch (UnknownHostException | RuntimeException | Error e) {
+      failure = e;
+    }
+    lock.lock();
+    try {
+      lookups.remove(host);
+      if (addresses != null && !addresses.isEmpty()) {
+        entries.put(host, new Entry(addresses, ticker.nanos()));
+        dropOldest();
+      } else {
+        addresses = stale(host);
+      }
+    } finally {
+      lock.unlock();
+    }
+    if (addresses != null) {
+      lookup.complete(addresses);
+    } else {
+      lookup.completeExceptionally(
+          failure == null ? new UnknownHostException(host + ": no address") : failure);
+    }
+  }
+
+  private void dropOldest() {
+    if (entries.size() > settings.maxHosts) {
+      entries.pollFirstEntry();
+    }
+  }
+
+  private @Nullable List<InetAddress> stale(String host) {
+    Entry entry = entries.get(host);
+    long limit = settings.fresh.plus(settings.stale).toNanos();
+    return entry != null && ticker.nanos() - entry.at < limit ? entry.addresses : null;
+  }
+
+  private record Entry(List<InetAddress> addresses, long at) {}
+}

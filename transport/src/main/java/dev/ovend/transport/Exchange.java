@@ -1,0 +1,137 @@
+package dev.ovend.transport;
+
+import dev.ovend.core.Attempt;
+import dev.ovend.core.Cancellation;
+import dev.ovend.core.OvendException;
+import dev.ovend.core.Request;
+import dev.ovend.core.Response;
+import dev.ovend.core.Ticker;
+import java.io.IOException;
+import okhttp3.Call;
+import org.jspecify.annotations.Nullable;
+
+/** One attempt, from the wait for a slot to the answer. Runs once, on one thread. */
+final class Exchange {
+
+  /*
+   * Sending again is not retrying: it happens only when the request certainly did not reach whoever
+   * would act on it, because the pooled connection was closed, or the server refused the stream.
+   * Each time one connection goes out of use, so a second look at the bound is for servers that
+   * refuse on every new one.
+   */
+  private static final int MAX_REFUSALS = 16;
+
+  private final Wire wire;
+  private final Request request;
+  private final Attempt attempt;
+  private final Abort abort = new Abort();
+  private final long startedAt;
+  private volatile PhaseListener listener = new PhaseListener();
+
+  Exchange(Wire wire, Request request, Attempt attempt) {
+    this.wire = wire;
+    this.request = request;
+    this.attempt = attempt;
+    this.startedAt = wire.ticker().nanos();
+  }
+
+  Abort abort() {
+    return abort;
+  }
+
+  /** Returns the answer, or throws what became of the attempt. */
+  Response run() {
+    Ticker.Timer timer =
+        wire.ticker().schedule(() -> abort.now(Abort.Reason.TIMED_OUT), attempt.timeoutNanos());
+    Cancellation.Registration registration =
+        attempt.cancellation().onCancel(() -> abort.now(Abort.Reason.CANCELLED));
+    boolean held = false;
+    boolean handedOver = false;
+    try {
+      held = wire.pool().acquire(abort);
+      if (!held || abort.reason() != null) {
+        throw failure(null);
+      }
+      Response response = send(registration);
+      handedOver = response.streamed();
+      return response;
+    } finally {
+      timer.cancel();
+      if (!handedOver) {
+        end(registration, held);
+      }
+    }
+  }
+
+  private void end(Cancellation.Registration registration, boolean held) {
+    registration.close();
+    if (held) {
+      wire.pool().release(abort);
+    }
+  }
+
+  private Response send(Cancellation.Registration registration) {
+    int refusals = 0;
+    while (true) {
+      try {
+        return sendOnce(registration);
+      } catch (IOException e) {
+        boolean stale = e instanceof WireInterceptor.StaleConnectionException;
+        boolean refused = PhaseListener.refused(e) && refusals++ < MAX_REFUSALS;
+        if (abort.reason() != null || !(stale || refused)) {
+          throw failure(e);
+        }
+      }
+    }
+  }
+
+  private Response sendOnce(Cancellation.Registration registration) throws IOException {
+    listener = new PhaseListener();
+    try (RequestContent content = RequestContent.open(request.route().method(), request.body())) {
+      Call call = wire.client().newCall(wire.encode(request, content, listener));
+      abort.onAbort(call::cancel);
+      okhttp3.Response received = execute(call);
+      if (attempt.streaming()) {
+        return streamed(received, registration);
+      }
+      try (received) {
+        byte[] body = wire.handler().read(received);
+        return Response.of(
+            received.code(),
+            wire.handler().headers(received, listener.retryAfter()),
+            body,
+            listener.timings(received.protocol(), true));
+      }
+    }
+  }
+
+  private okhttp3.Response execute(Call call) throws IOException {
+    DnsCache.ATTEMPT.set(abort);
+    try {
+      return call.execute();
+    } finally {
+      DnsCache.ATTEMPT.remove();
+    }
+  }
+
+  private Response streamed(okhttp3.Response received, Cancellation.Registration registration) {
+    ResponseStream stream =
+        new ResponseStream(received, () -> end(registration, true), this::failure);
+    return Response.streaming(
+        received.code(),
+        wire.handler().headers(received, listener.retryAfter()),
+        stream,
+        listener.timings(received.protocol(), false));
+  }
+
+  /** Returns what the attempt came to, when {@code cause} or an abort ended it. */
+  OvendException failure(@Nullable IOException cause) {
+    return new Failure(
+            wire.host(),
+            request.route(),
+            listener,
+            wire.ticker().nanos() - startedAt,
+            attempt.timeoutNanos())
+        .of(abort.reason(), cause);
+  }
+}

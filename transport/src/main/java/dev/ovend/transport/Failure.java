@@ -1,0 +1,104 @@
+package dev.ovend.transport;
+
+import dev.ovend.core.CancelledException;
+import dev.ovend.core.FailurePhase;
+import dev.ovend.core.OvendException;
+import dev.ovend.core.Route;
+import dev.ovend.core.TransportException;
+import java.io.IOException;
+import java.net.ConnectException;
+import java.net.SocketTimeoutException;
+import java.net.UnknownHostException;
+import java.util.Locale;
+import java.util.concurrent.TimeUnit;
+import javax.net.ssl.SSLException;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Says what became of an attempt: what was tried, what happened, how long it took, what to do.
+ *
+ * @param host where the request was to go; its path is never told
+ */
+record Failure(
+    String host, Route route, PhaseListener listener, long elapsedNanos, long timeoutNanos) {
+
+  OvendException of(Abort.@Nullable Reason reason, @Nullable IOException cause) {
+    if (reason == null) {
+      return cause instanceof java.io.InterruptedIOException
+              && Thread.currentThread().isInterrupted()
+          ? stopped("the calling thread was interrupted")
+          : failed(cause);
+    }
+    return switch (reason) {
+      case CANCELLED -> stopped("cancelled");
+      case INTERRUPTED -> stopped("the calling thread was interrupted");
+      case CLOSED -> new CancelledException("transport: closed");
+      case TIMED_OUT -> timedOut(cause);
+    };
+  }
+
+  private OvendException stopped(String why) {
+    return new CancelledException(
+        prefix() + why + " after " + millis(elapsedNanos) + " while " + listener.step().words());
+  }
+
+  private OvendException timedOut(@Nullable IOException cause) {
+    FailurePhase phase = listener.phase(cause);
+    String message =
+        prefix()
+            + "no complete answer within "
+            + millis(timeoutNanos)
+            + ", ended while "
+            + listener.step().words()
+            + advice(phase);
+    return new TransportException(phase, message, cause);
+  }
+
+  private OvendException failed(@Nullable IOException cause) {
+    FailurePhase phase = listener.phase(cause);
+    String message =
+        prefix()
+            + "failed after "
+            + millis(elapsedNanos)
+            + " while "
+            + listener.step().words()
+            + ": "
+            + what(cause)
+            + advice(phase);
+    return new TransportException(phase, message, cause);
+  }
+
+  private String prefix() {
+    return route + " to " + host + ": ";
+  }
+
+  private static String what(@Nullable IOException cause) {
+    return switch (cause) {
+      case null -> "no answer";
+      case UnknownHostException e ->
+          "the host is unknown; check its name and the DNS of this machine";
+      case ConnectException e -> "the connection was refused; check address, port and firewall";
+      case SocketTimeoutException e -> "nothing moved for too long";
+      case SSLException e ->
+          said(e) + "; check the trusted certificates, the clock and whether a proxy reads along";
+      default -> said(cause);
+    };
+  }
+
+  private static String said(IOException cause) {
+    String message = cause.getMessage();
+    return message == null ? cause.getClass().getSimpleName() : message;
+  }
+
+  private static String advice(FailurePhase phase) {
+    return switch (phase) {
+      case NOT_SENT -> " (not sent; it is safe to send it again)";
+      case UNANSWERED -> " (sent but not answered; the server may have acted on it)";
+      case ANSWERED -> " (answered, but the answer is incomplete; the server has acted on it)";
+    };
+  }
+
+  private static String millis(long nanos) {
+    return String.format(Locale.ROOT, "%,d ms", TimeUnit.NANOSECONDS.toMillis(nanos));
+  }
+}

@@ -1,0 +1,31 @@
+package dev.ovend.transport;
+
+import java.nio.charset.StandardCharsets;
+import okhttp3.Authenticator;
+import okhttp3.Credentials;
+import okhttp3.Request;
+import okhttp3.Response;
+import okhttp3.Route;
+import org.jspecify.annotations.Nullable;
+
+/** Logs in to an HTTP proxy, at once rather than when it asks. Immutable. */
+final class ProxyLogin implements Authenticator {
+
+  private static final String HEADER = "Proxy-Authorization";
+
+  private final String credentials;
+
+  ProxyLogin(String user, String password) {
+    this.credentials = Credentials.basic(user, password, StandardCharsets.UTF_8);
+  }
+
+  Request addTo(Request request) {
+    return request.newBuilder().header(HEADER, credentials).build();
+  }
+
+  @Override
+  public @Nullable Request authenticate(@Nullable Route route, Response response) {
+    boolean refused = response.request().header(HEADER) != null;
+    return refused ? null : addTo(response.request());
+  }
+}

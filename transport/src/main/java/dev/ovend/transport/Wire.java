@@ -1,0 +1,40 @@
+package dev.ovend.transport;
+
+import dev.ovend.core.Request;
+import dev.ovend.core.Ticker;
+import okhttp3.OkHttpClient;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What every exchange of one transport shares. Immutable.
+ *
+ * @param userAgent the value of the header
+ */
+record Wire(
+    OkHttpClient client,
+    BaseUri base,
+    String userAgent,
+    ConnectionPool pool,
+    ResponseHandler handler,
+    Ticker ticker) {
+
+  String host() {
+    return base.host();
+  }
+
+  okhttp3.Request encode(
+      Request request, @Nullable RequestContent content, PhaseListener listener) {
+    okhttp3.Request.Builder encoded =
+        new okhttp3.Request.Builder()
+            .url(base.resolve(request.target()))
+            .method(request.route().method().name(), content)
+            .tag(PhaseListener.class, listener)
+            .header("User-Agent", userAgent);
+    String authorization = request.token().authorization();
+    if (authorization != null) {
+      encoded.header("Authorization", authorization);
+    }
+    request.headers().forEach(encoded::addHeader);
+    return encoded.build();
+  }
+}
