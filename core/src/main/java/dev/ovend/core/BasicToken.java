@@ -20,12 +20,14 @@ public final class BasicToken implements Token {
    *
    * @param clientId the application's id, 1 to 20 digits
    * @throws IllegalArgumentException if the id is not a number or the secret cannot stand in a
-   *     header; the message does not show the secret
+   *     header; the message shows neither
    */
   public static BasicToken of(String clientId, String clientSecret) {
     if (!clientId.matches("[0-9]{1,20}")) {
       throw new IllegalArgumentException(
-          "client id: \"" + Text.printable(clientId) + "\" (expected: the application's id)");
+          "client id: "
+              + clientId.length()
+              + " characters (expected: the application's id, 1 to 20 digits)");
     }
     Secret.checkPrintable(
         "client secret", clientSecret, "the secret on the OAuth2 page of your application");

@@ -50,17 +50,7 @@ public sealed interface Body {
    * @throws IllegalArgumentException if there is no part, or two have one name
    */
   static Body multipart(List<Part> parts) {
-    if (parts.isEmpty()) {
-      throw new IllegalArgumentException("multipart: no part (expected: at least one)");
-    }
-    Set<String> names = new HashSet<>();
-    for (Part part : parts) {
-      if (!names.add(part.name())) {
-        throw new IllegalArgumentException(
-            "multipart: two parts named " + part.name() + " (expected: different names)");
-      }
-    }
-    return new Multipart(List.copyOf(parts));
+    return new Multipart(parts);
   }
 
   private static String formEncoded(String text) {
@@ -70,7 +60,12 @@ public sealed interface Body {
   /** Nothing. */
   enum Empty implements Body {
     /** The only one. */
-    INSTANCE
+    INSTANCE;
+
+    @Override
+    public String toString() {
+      return "Body[empty]";
+    }
   }
 
   /** Bytes of one content type. */
@@ -102,7 +97,7 @@ public sealed interface Body {
 
     @Override
     public int hashCode() {
-      return Arrays.hashCode(content);
+      return 31 * contentType.hashCode() + Arrays.hashCode(content);
     }
 
     @Override
@@ -116,5 +111,25 @@ public sealed interface Body {
    *
    * @param parts at least one, with different names
    */
-  record Multipart(List<Part> parts) implements Body {}
+  record Multipart(List<Part> parts) implements Body {
+
+    /**
+     * Checks and copies the parts.
+     *
+     * @throws IllegalArgumentException if there is no part, or two have one name
+     */
+    public Multipart {
+      parts = List.copyOf(parts);
+      if (parts.isEmpty()) {
+        throw new IllegalArgumentException("multipart: no part (expected: at least one)");
+      }
+      Set<String> names = new HashSet<>();
+      for (Part part : parts) {
+        if (!names.add(part.name())) {
+          throw new IllegalArgumentException(
+              "multipart: two parts named " + part.name() + " (expected: different names)");
+        }
+      }
+    }
+  }
 }

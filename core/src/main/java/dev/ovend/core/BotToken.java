@@ -2,7 +2,7 @@ package dev.ovend.core;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
-import java.util.function.UnaryOperator;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** The token of a bot, from the Bot page of its application. Immutable; never shown. */
@@ -53,7 +53,7 @@ public final class BotToken implements Token {
     return from(variable, System::getenv);
   }
 
-  static BotToken from(String variable, UnaryOperator<@Nullable String> environment) {
+  static BotToken from(String variable, Function<String, @Nullable String> environment) {
     String value = environment.apply(variable);
     if (value == null || value.isBlank()) {
       throw new IllegalArgumentException(

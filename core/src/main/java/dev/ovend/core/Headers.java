@@ -8,7 +8,8 @@ import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The header fields of a request or an answer, in order. Names are compared without regard to case.
+ * The header fields of a request or an answer, in order. Fields are found without regard to the
+ * case of their names; two headers are equal if they are written alike.
  *
  * <p>Immutable. {@link #toString()} shows names only: values may be secret.
  */

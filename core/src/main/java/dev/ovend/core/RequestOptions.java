@@ -209,9 +209,10 @@ public final class RequestOptions {
      * @throws IllegalArgumentException if it is empty or longer than 512 characters
      */
     public Builder reason(String reason) {
-      if (reason.isEmpty() || reason.codePointCount(0, reason.length()) > MAX_REASON) {
+      int length = reason.codePointCount(0, reason.length());
+      if (length < 1 || length > MAX_REASON) {
         throw new IllegalArgumentException(
-            "reason: " + reason.length() + " characters (expected: 1 to " + MAX_REASON + ")");
+            "reason: " + length + " characters (expected: 1 to " + MAX_REASON + ")");
       }
       this.reason = reason;
       return this;

@@ -135,8 +135,13 @@ final class RouteTable {
     }
 
     boolean accepts(Segment segment) {
-      return segment.digits() || segment.parameter() || !name.endsWith(".id");
+      return segment.digits() || segment.parameter() || !takesId(name);
     }
+  }
+
+  /** Returns whether a parameter is a number; an activity instance's id is none. */
+  static boolean takesId(String name) {
+    return name.endsWith(".id") && !name.equals("instance.id");
   }
 
   /** Splits a path that begins with a slash. */

@@ -53,7 +53,8 @@ public final class Target {
    * order. Values are percent-encoded, so that no value can change the path.
    *
    * @throws IllegalArgumentException as {@link #parse}, or if there are more or fewer values than
-   *     placeholders, or a value is empty, a dot segment, or not a number where Discord takes an id
+   *     placeholders, or a value is empty, a dot segment, no Unicode text, or not a number where
+   *     Discord takes an id
    */
   public static Target of(HttpMethod method, String path, Object... values) {
     if (values.length == 0 && path.indexOf('{') < 0) {
@@ -103,11 +104,11 @@ public final class Target {
     for (int i = 0; i < segments.size(); i++) {
       Segment segment = segments.get(i);
       String name = match.names().get(i);
-      if (segment.parameter() && name.endsWith(".id") && !segment.digits()) {
+      if (segment.parameter() && RouteTable.takesId(name) && !segment.digits()) {
         throw new IllegalArgumentException(
             name
                 + ": \""
-                + Text.printable(segment.text())
+                + PathSyntax.masked(segment.text())
                 + "\" (expected: an id, 1 to 20 digits)");
       }
       path.append('/').append(segment.text());
@@ -121,7 +122,8 @@ public final class Target {
         || !TOP_LEVEL.contains(segments.get(0).text())) {
       return "";
     }
-    String id = segments.get(1).text();
+    Segment owner = segments.get(1);
+    String id = owner.digits() ? owner.text() : KeyedHash.of(owner.text());
     boolean withToken = names.size() > 2 && names.get(2).equals("webhook.token");
     return withToken ? id + ":" + KeyedHash.of(segments.get(2).text()) : id;
   }
@@ -129,8 +131,8 @@ public final class Target {
   /**
    * Returns this target with one more query parameter; name and value are percent-encoded.
    *
-   * @throws IllegalArgumentException if the name is empty or the whole becomes longer than 4,000
-   *     characters
+   * @throws IllegalArgumentException if the name is empty, name or value is no Unicode text, or the
+   *     whole becomes longer than 4,000 characters
    */
   public Target withQuery(String name, Object value) {
     if (name.isEmpty()) {
@@ -150,8 +152,8 @@ public final class Target {
 
   /**
    * Returns the major parameters, which split the route's rate limit: a channel, guild, webhook or
-   * interaction id, and for a webhook's token a keyed hash; empty if the route has none. Safe to
-   * log.
+   * interaction id, and for a webhook's token, or whatever else stands there, a keyed hash; empty
+   * if the route has none. Safe to log.
    *
    * <p>See Discord Docs/Rate Limits.
    */

@@ -15,10 +15,16 @@ final class Text {
   /**
    * Returns {@code text} as one path segment or query value: everything but letters, digits and
    * {@code -._~} as UTF-8 percent escapes.
+   *
+   * @throws IllegalArgumentException if it holds an unpaired surrogate, which UTF-8 cannot express
    */
   static String percentEncode(String text) {
     if (isUnreserved(text)) {
       return text;
+    }
+    if (text.codePoints().anyMatch(Text::isSurrogate)) {
+      throw new IllegalArgumentException(
+          "text: \"" + printable(text) + "\" (expected: Unicode without unpaired surrogates)");
     }
     StringBuilder encoded = new StringBuilder(text.length() + 16);
     for (byte b : text.getBytes(StandardCharsets.UTF_8)) {
@@ -38,13 +44,22 @@ final class Text {
     text.codePoints()
         .limit(SHOWN)
         .forEach(c -> {
-          if (Character.isISOControl(c) || Character.getType(c) == Character.SURROGATE) {
+          if (Character.isISOControl(c) || isSurrogate(c) || isLineBreak(c)) {
             shown.append(String.format(Locale.ROOT, "\\u%04x", c));
           } else {
             shown.appendCodePoint(c);
           }
         });
     return text.codePointCount(0, text.length()) > SHOWN ? shown + "..." : shown.toString();
+  }
+
+  private static boolean isSurrogate(int codePoint) {
+    return Character.getType(codePoint) == Character.SURROGATE;
+  }
+
+  private static boolean isLineBreak(int codePoint) {
+    int type = Character.getType(codePoint);
+    return type == Character.LINE_SEPARATOR || type == Character.PARAGRAPH_SEPARATOR;
   }
 
   private static boolean isUnreserved(String text) {

@@ -1,0 +1,118 @@
+package dev.ovend.core;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import java.util.ArrayList;
+import java.util.List;
+import nl.jqno.equalsverifier.EqualsVerifier;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The small contracts: attempts, interceptors, event sinks, enums and plain values. */
+class ContractsTest {
+
+  @ParameterizedTest
+  @ValueSource(ints = {0, -1})
+  void attempt_numberBelowOne_isRefused(int number) {
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> new Attempt(number, 1, false, false, new Cancellation()))
+        .withMessage("number: %d (expected: >= 1)", number);
+  }
+
+  @ParameterizedTest
+  @ValueSource(longs = {0, -1})
+  void attempt_noTime_isRefused(long nanos) {
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> new Attempt(1, nanos, false, false, new Cancellation()))
+        .withMessage("timeoutNanos: %d (expected: > 0)", nanos);
+  }
+
+  @Test
+  void interceptor_withoutOverride_handsTheRequestOn() {
+    Request request = Request.of(Target.parse(HttpMethod.GET, "/gateway"), Token.none());
+    Response answer = Response.of(200, Headers.none(), new byte[0]);
+    List<Request> proceeded = new ArrayList<>();
+    Interceptor.Chain chain = chain(request, answer, proceeded);
+    Interceptor interceptor = new Interceptor() {};
+
+    assertThat(interceptor.onCall(chain)).isSameAs(answer);
+    assertThat(interceptor.onAttempt(chain)).isSameAs(answer);
+    assertThat(proceeded).containsExactly(request, request);
+  }
+
+  private static Interceptor.Chain chain(
+      Request request, Response answer, List<Request> proceeded) {
+    return new Interceptor.Chain() {
+      @Override
+      public Request request() {
+        return request;
+      }
+
+      @Override
+      public RequestOptions options() {
+        return RequestOptions.none();
+      }
+
+      @Override
+      public int attempt() {
+        return 1;
+      }
+
+      @Override
+      public Response proceed(Request next) {
+        proceeded.add(next);
+        return answer;
+      }
+    };
+  }
+
+  @Test
+  void eventSink_none_isNotActive() {
+    EventSink.NONE.publish(new RestEvent.CallStarted(1, Route.parse(HttpMethod.GET, "/gateway")));
+
+    assertThat(EventSink.NONE.active()).isFalse();
+  }
+
+  @ParameterizedTest
+  @CsvSource({"SAFE, true", "IDEMPOTENT, true", "GUARDED, true", "UNSAFE, false"})
+  void repeatable_onlyUnsafe_isNot(Idempotency idempotency, boolean repeatable) {
+    assertThat(idempotency.repeatable()).isEqualTo(repeatable);
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void idempotency_method_unsafeForPostOnly(HttpMethod method) {
+    assertThat(method.idempotency().repeatable()).isEqualTo(method != HttpMethod.POST);
+    assertThat(method.idempotency() == Idempotency.SAFE).isEqualTo(method == HttpMethod.GET);
+  }
+
+  @Test
+  void priority_order_isMostUrgentFirst() {
+    assertThat(Priority.values())
+        .containsExactly(
+            Priority.INTERACTION,
+            Priority.HIGH,
+            Priority.NORMAL,
+            Priority.LOW,
+            Priority.BACKGROUND);
+  }
+
+  @Test
+  void keyedHash_sameSecret_sameHash() {
+    assertThat(KeyedHash.of("a")).isEqualTo(KeyedHash.of("a")).matches("[0-9a-f]{24}");
+    assertThat(KeyedHash.of("a")).isNotEqualTo(KeyedHash.of("b"));
+  }
+
+  @Test
+  void equals_records_useEveryComponent() {
+    EqualsVerifier.forClass(ApiError.class).withNonnullFields("violations").verify();
+    EqualsVerifier.forClass(Violation.class).verify();
+    EqualsVerifier.forClass(Timings.class).verify();
+    EqualsVerifier.forClass(Limited.class).verify();
+    EqualsVerifier.forClass(ConnectionCounts.class).verify();
+  }
+}

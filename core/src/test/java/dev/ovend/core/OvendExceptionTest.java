@@ -1,0 +1,149 @@
+package dev.ovend.core;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.ObjectInputStream;
+import java.io.ObjectOutputStream;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class OvendExceptionTest {
+
+  private static final Route ROUTE = Route.parse(HttpMethod.POST, "/channels/1/messages");
+  private static final Violation TOO_LONG =
+      new Violation("embeds[1].title", "BASE_TYPE_MAX_LENGTH", "Must be 256 or fewer in length.");
+  private static final Violation MISSING =
+      new Violation("content", "BASE_TYPE_REQUIRED", "This field is required");
+
+  private final IOException cause = new IOException("reset");
+
+  @Test
+  void discordApiException_everythingKnown_isOneSentenceWithTheFacts() {
+    ApiError error =
+        new ApiError(400, 50035, "Invalid Form Body", List.of(TOO_LONG, MISSING), "8f2-FRA");
+    DiscordApiException e = new DiscordApiException(ROUTE, error, 2, "not retryable");
+
+    assertThat(e)
+        .hasMessage(
+            "POST /channels/{channel.id}/messages: 400 Invalid Form Body (50035): embeds[1].title:"
+                + " Must be 256 or fewer in length. (BASE_TYPE_MAX_LENGTH); content: This field is"
+                + " required (BASE_TYPE_REQUIRED); attempt 2, not retryable; cf-ray 8f2-FRA")
+        .hasNoCause();
+    assertThat(e.route()).isSameAs(ROUTE);
+    assertThat(e.error()).isSameAs(error);
+    assertThat(e.status()).isEqualTo(400);
+    assertThat(e.code()).isEqualTo(50035);
+    assertThat(e.attempts()).isEqualTo(2);
+  }
+
+  @Test
+  void discordApiException_littleKnown_leavesOutTheRest() {
+    ApiError error = new ApiError(502, 0, "Bad Gateway", List.of(), null);
+
+    assertThat(new DiscordApiException(ROUTE, error, 1, "not retryable"))
+        .hasMessage(
+            "POST /channels/{channel.id}/messages: 502 Bad Gateway; attempt 1, not retryable");
+  }
+
+  @Test
+  void apiError_violations_areCopied() {
+    List<Violation> violations = new ArrayList<>(List.of(MISSING));
+    ApiError error = new ApiError(400, 1, "x", violations, null);
+    violations.clear();
+
+    assertThat(error.violations()).containsExactly(MISSING);
+  }
+
+  @Test
+  void validationException_violations_areCountedAndNamed() {
+    assertThat(new ValidationException("CreateMessage", List.of(MISSING)))
+        .hasMessage(
+            "CreateMessage: 1 violation: content: This field is required (BASE_TYPE_REQUIRED)");
+    ValidationException two = new ValidationException("CreateMessage", List.of(MISSING, TOO_LONG));
+    assertThat(two)
+        .hasMessageStartingWith("CreateMessage: 2 violations: content:")
+        .hasMessageContaining("; embeds[1].title:");
+    assertThat(two.violations()).containsExactly(MISSING, TOO_LONG);
+  }
+
+  @Test
+  void rateLimitException_facts_areKept() {
+    RateLimitException e =
+        new RateLimitException("m", ROUTE, Duration.ofSeconds(9), RateLimitScope.SHARED);
+
+    assertThat(e).hasMessage("m").hasNoCause();
+    assertThat(e.route()).isSameAs(ROUTE);
+    assertThat(e.expectedWait()).isEqualTo(Duration.ofSeconds(9));
+    assertThat(e.scope()).isEqualTo(RateLimitScope.SHARED);
+    assertThat(new RateLimitException("m", ROUTE, Duration.ZERO, null).scope()).isNull();
+  }
+
+  @ParameterizedTest
+  @CsvSource({"NOT_SENT, true", "UNANSWERED, false", "ANSWERED, false"})
+  void transportException_phase_tellsWhetherItIsUnprocessed(FailurePhase phase, boolean certain) {
+    TransportException e = new TransportException(phase, "m", cause);
+
+    assertThat(e).hasMessage("m").hasCause(cause);
+    assertThat(e.phase()).isEqualTo(phase);
+    assertThat(e.unprocessed()).isEqualTo(certain);
+  }
+
+  @Test
+  void others_messageAndFacts_areKept() {
+    RetryException retry = new RetryException("m", 4, cause);
+    DecodingException decoding = new DecodingException("m", "$[3].id", cause);
+
+    assertThat(retry).hasMessage("m").hasCause(cause);
+    assertThat(retry.attempts()).isEqualTo(4);
+    assertThat(decoding).hasMessage("m").hasCause(cause);
+    assertThat(decoding.jsonPath()).isEqualTo("$[3].id");
+    assertThat(new DeadlineException("m", cause)).hasMessage("m").hasCause(cause);
+    assertThat(new DeadlineException("m", null)).hasNoCause();
+    assertThat(new CancelledException("m")).hasMessage("m").hasNoCause();
+  }
+
+  static Stream<OvendException> everyKind() {
+    IOException cause = new IOException("reset");
+    ApiError error = new ApiError(400, 1, "x", List.of(MISSING), "ray");
+    return Stream.of(
+        new CancelledException("m"),
+        new DeadlineException("m", cause),
+        new DecodingException("m", "$", cause),
+        new DiscordApiException(ROUTE, error, 1, "v"),
+        new RateLimitException("m", ROUTE, Duration.ofSeconds(1), RateLimitScope.USER),
+        new RetryException("m", 2, cause),
+        new TransportException(FailurePhase.ANSWERED, "m", cause),
+        new ValidationException("w", List.of(MISSING)));
+  }
+
+  @Test
+  void everyKind_ofTheFamily_isTestedHere() {
+    assertThat(everyKind().map(Object::getClass).toList())
+        .containsExactlyInAnyOrder(OvendException.class.getPermittedSubclasses());
+  }
+
+  @ParameterizedTest
+  @MethodSource("everyKind")
+  void serialization_everyKind_comesBackWhole(OvendException e) throws Exception {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    try (ObjectOutputStream out = new ObjectOutputStream(bytes)) {
+      out.writeObject(e);
+    }
+    try (ObjectInputStream in =
+        new ObjectInputStream(new ByteArrayInputStream(bytes.toByteArray()))) {
+      assertThat(in.readObject())
+          .usingRecursiveComparison()
+          .ignoringFields("stackTrace", "cause", "suppressedExceptions")
+          .isEqualTo(e);
+    }
+  }
+}
