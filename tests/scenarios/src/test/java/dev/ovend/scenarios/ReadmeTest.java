@@ -5,7 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.ovend.core.BotToken;
 import dev.ovend.rest.RestClient;
 import dev.ovend.simulator.Simulator;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
@@ -19,20 +22,31 @@ class ReadmeTest {
       ROOT.resolve("tests/scenarios/src/test/java/dev/ovend/scenarios/ReadmeTest.java");
 
   @Test
-  void firstExample_asPrinted_runsWithoutAToken() {
-    try (Simulator discord = Simulator.builder().demoWorld().start();
-        RestClient rest =
-            RestClient.builder()
-                .token(BotToken.of(discord.token()))
-                .baseUri(discord.uri())
-                .build()) {
-      JsonNode guild = rest.get("/users/@me/guilds").execute().json().path(0);
-      String id = guild.path("id").asString();
-      for (JsonNode channel : rest.get("/guilds/{id}/channels", id).execute().json()) {
-        rest.post("/channels/{id}/messages", channel.path("id").asString())
-            .json(Map.of("content", "Hello " + channel.path("name").asString()))
-            .submit(); // queued, kept within every limit, sent as soon as may be
-      }
+  void firstExample_asPrinted_servesEveryCallWithoutAToken() {
+    PrintStream original = System.out;
+    ByteArrayOutputStream printed = new ByteArrayOutputStream();
+    System.setOut(new PrintStream(printed, true, StandardCharsets.UTF_8));
+    try {
+      example();
+    } finally {
+      System.setOut(original);
+    }
+
+    assertThat(printed.toString(StandardCharsets.UTF_8)).isEqualToIgnoringNewLines("{200=42}");
+  }
+
+  private static void example() {
+    try (Simulator discord = Simulator.builder().demoWorld().start()) {
+      BotToken token = BotToken.of(discord.token());
+      try (RestClient rest = RestClient.builder().token(token).baseUri(discord.uri()).build()) {
+        String guild = rest.get("/users/@me/guilds").execute().json().path(0).path("id").asString();
+        for (JsonNode channel : rest.get("/guilds/{id}/channels", guild).execute().json()) {
+          rest.post("/channels/{id}/messages", channel.path("id").asString())
+              .json(Map.of("content", "Hello " + channel.path("name").asString()))
+              .submit(); // queued, kept within every limit, sent as soon as may be
+        }
+      } // waits for what is still on its way
+      System.out.println(discord.journal().countByStatus()); // {200=42}
     }
   }
 
