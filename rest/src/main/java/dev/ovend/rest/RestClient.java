@@ -280,7 +280,8 @@ public final class RestClient implements AutoCloseable {
     }
 
     private RateLimitManager limits() {
-      RateLimitManager.Builder settings = RateLimitManager.builder().ticker(ticker).events(events);
+      RateLimitManager.Builder settings =
+          RateLimitManager.builder().ticker(ticker).eventSink(events);
       if (token instanceof BotToken bot && bot.botId() != null) {
         settings.applicationId(bot.botId());
       }
