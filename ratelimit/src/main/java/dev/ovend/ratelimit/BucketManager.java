@@ -1,0 +1,169 @@
+package dev.ovend.ratelimit;
+
+import dev.ovend.core.Route;
+import dev.ovend.core.Target;
+import java.time.Duration;
+import java.util.ArrayDeque;
+import java.util.Collection;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.Iterator;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds the bucket of a route and its major parameters, by Discord's name as soon as that is known,
+ * and forgets what was not used for a while. Guarded by the manager's lock.
+ */
+final class BucketManager {
+
+  /** How long a bucket is kept that nobody uses. */
+  static final long IDLE = Duration.ofMinutes(5).toNanos();
+
+  private static final long SWEEP_EVERY = Duration.ofSeconds(1).toNanos();
+  private static final int SWEEP_AT_ONCE = 1_000;
+
+  // Least recently used first.
+  private final Map<Feeder.Key, Feeder> feeders = new LinkedHashMap<>(16, 0.75f, true);
+  private final Map<Lane.Key, Lane> lanes = new HashMap<>();
+  private final Map<Route, String> lastIds = new HashMap<>();
+  // Lanes whose last feeder went elsewhere and may come back, longest ago first.
+  private final Deque<Abandoned> abandoned = new ArrayDeque<>();
+  private long serial;
+  private long sweptAt;
+
+  BucketManager(long now) {
+    this.sweptAt = now;
+  }
+
+  private record Abandoned(Lane lane, long since) {}
+
+  /** How a feeder that is not known yet begins. */
+  record Start(Gate gate, Bucket bucket, boolean single) {}
+
+  /** Returns the feeder of {@code target}, which is used now. */
+  Feeder feeder(Target target, Start start, long now) {
+    Feeder.Key key = new Feeder.Key(target.route(), target.majors(), start.gate());
+    Feeder feeder = feeders.get(key);
+    if (feeder == null) {
+      feeder = new Feeder(key, start.single(), new Lane(serial++, start.bucket()));
+      feeder.lane.feeders = 1;
+      feeders.put(key, feeder);
+    }
+    feeder.lastUsed = now;
+    return feeder;
+  }
+
+  /** Returns the feeder of {@code target} without making or using one; null if there is none. */
+  @Nullable Feeder find(Target target, Gate gate) {
+    Feeder.Key key = new Feeder.Key(target.route(), target.majors(), gate);
+    return feeders.get(key);
+  }
+
+  /** Returns the lane of the bucket that Discord calls {@code bucketId}, for {@code feeder}. */
+  Lane named(Feeder feeder, String bucketId) {
+    Lane current = feeder.lane;
+    if (current.key != null && current.key.bucketId().equals(bucketId)) {
+      return current;
+    }
+    Lane.Key key = new Lane.Key(shared(feeder.key.route(), bucketId), feeder.key.majors());
+    Lane known = lanes.get(key);
+    if (known != null) {
+      return known;
+    }
+    Lane named = current.key == null ? current : new Lane(serial++, Bucket.unknown());
+    named.key = key;
+    lanes.put(key, named);
+    return named;
+  }
+
+  /** Returns an equal string that other buckets of the route hold already. */
+  private String shared(Route route, String bucketId) {
+    String last = lastIds.get(route);
+    if (last != null && last.equals(bucketId)) {
+      return last;
+    }
+    lastIds.put(route, bucketId);
+    return bucketId;
+  }
+
+  /** Makes {@code feeder} feed another lane, with all that it has in flight and waiting. */
+  void move(Feeder feeder, Lane to, long now) {
+    Lane from = feeder.lane;
+    from.change(new Bucket.Change.Left(feeder.inFlight), now);
+    to.change(new Bucket.Change.Joined(feeder.inFlight), now);
+    feeder.lane = to;
+    from.feeders--;
+    to.feeders++;
+    if (feeder.queued() > 0) {
+      from.notFedBy(feeder);
+      to.fedBy(feeder);
+    }
+    if (from.feeders == 0 && from.key != null && !from.leaving) {
+      from.leaving = true;
+      abandoned.add(new Abandoned(from, now));
+    }
+  }
+
+  /** Forgets a feeder whose requests have nothing in common, once none is left. */
+  void released(Feeder feeder, long now) {
+    if (feeder.single && feeder.idle(now) && feeder.lane.bucket().idle(now)) {
+      feeders.remove(feeder.key);
+    }
+  }
+
+  /** Forgets some of what was not used for a while, at most once a second. */
+  void sweep(long now) {
+    if (now - sweptAt < SWEEP_EVERY) {
+      return;
+    }
+    sweptAt = now;
+    sweepFeeders(now);
+    while (!abandoned.isEmpty() && now - abandoned.element().since() >= IDLE) {
+      Lane lane = abandoned.remove().lane();
+      lane.leaving = false;
+      forget(lane, now);
+    }
+  }
+
+  private void sweepFeeders(long now) {
+    for (int i = 0; i < SWEEP_AT_ONCE && !feeders.isEmpty(); i++) {
+      Iterator<Feeder> eldest = feeders.values().iterator();
+      Feeder feeder = eldest.next();
+      if (now - feeder.lastUsed < IDLE) {
+        return;
+      }
+      if (feeder.idle(now) && feeder.lane.bucket().idle(now)) {
+        eldest.remove();
+        feeder.lane.feeders--;
+        forget(feeder.lane, now);
+      } else {
+        feeder.lastUsed = now;
+        feeders.get(feeder.key); // makes it the most recently used
+      }
+    }
+  }
+
+  private void forget(Lane lane, long now) {
+    if (lane.feeders > 0 || lane.key == null || lane.leaving) {
+      return;
+    }
+    if (lane.bucket().idle(now)) {
+      lanes.remove(lane.key);
+    } else {
+      lane.leaving = true;
+      abandoned.add(new Abandoned(lane, now));
+    }
+  }
+
+  /** Returns every feeder, least recently used first. */
+  Collection<Feeder> feeders() {
+    return feeders.values();
+  }
+
+  /** Returns the number of buckets that Discord has named. */
+  int named() {
+    return lanes.size();
+  }
+}

@@ -1,0 +1,98 @@
+package dev.ovend.ratelimit;
+
+import dev.ovend.core.Priority;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One bucket with the feeders that share it. It is the one place where a bucket's state changes.
+ * Guarded by the manager's lock.
+ */
+final class Lane {
+
+  /** What tells buckets apart once Discord has named them. */
+  record Key(String bucketId, String majors) {}
+
+  /** Whose alarm comes first; only for those that have one. */
+  static final Comparator<Lane> BY_ALARM =
+      (a, b) -> {
+        int byTime = Long.signum(a.alarmAt - b.alarmAt);
+        return byTime != 0 ? byTime : Long.compare(a.serial, b.serial);
+      };
+
+  private final long serial;
+  private final List<Feeder> waiting = new ArrayList<>(0);
+  private Bucket bucket;
+  @Nullable Key key;
+  int feeders;
+  boolean leaving;
+  boolean alarmed;
+  long alarmAt;
+
+  Lane(long serial, Bucket bucket) {
+    this.serial = serial;
+    this.bucket = bucket;
+  }
+
+  Bucket bucket() {
+    return bucket;
+  }
+
+  /** Moves the bucket on. */
+  void change(Bucket.Change change, long now) {
+    bucket = bucket.next(change, now);
+  }
+
+  /** Returns the feeders of which somebody waits. */
+  List<Feeder> waiting() {
+    return waiting;
+  }
+
+  void fedBy(Feeder feeder) {
+    if (!waiting.contains(feeder)) {
+      waiting.add(feeder);
+    }
+  }
+
+  void notFedBy(Feeder feeder) {
+    waiting.remove(feeder);
+  }
+
+  /** Returns whose turn it is among those who could be sent at once, or null. */
+  @Nullable Waiter next(long now) {
+    Waiter next = null;
+    for (Feeder feeder : waiting) {
+      Waiter head = feeder.refusedFor(now) > 0 ? null : feeder.first();
+      if (head != null
+          && (next == null || Waiter.ORDER.compare(head, next) < 0)
+          && feeder.gate().admits(head, now)) {
+        next = head;
+      }
+    }
+    return next;
+  }
+
+  /** Returns the time after which somebody may go on though no request has ended, or NEVER. */
+  long opensIn(long now) {
+    if (bucket.free(now) == 0) {
+      return waiting.isEmpty() ? Bucket.NEVER : bucket.opensIn(now);
+    }
+    long opens = Bucket.NEVER;
+    for (Feeder feeder : waiting) {
+      long refused = feeder.refusedFor(now);
+      opens = refused > 0 ? Math.min(opens, refused) : opens;
+    }
+    return opens;
+  }
+
+  /** Returns how many wait that are at least as urgent as {@code priority}. */
+  int ahead(Priority priority) {
+    int count = 0;
+    for (Feeder feeder : waiting) {
+      count += feeder.ahead(priority);
+    }
+    return count;
+  }
+}

@@ -1,0 +1,294 @@
+package dev.ovend.ratelimit;
+
+import dev.ovend.core.EventSink;
+import dev.ovend.core.OvendException;
+import dev.ovend.core.RestEvent;
+import dev.ovend.core.Target;
+import dev.ovend.core.Ticker;
+import dev.ovend.ratelimit.BucketManager.Start;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/** Lets requests pass one by one: all state of a manager, and the lock that guards it. */
+final class Turnstile {
+
+  /*
+   * One lock guards buckets, gates, queues and alarms. It is held for about a hundred nanoseconds,
+   * never while waiting, sending or publishing. Whoever frees a slot, by ending a permit or as the
+   * ticker's thread, hands it to the one whose turn it is and wakes only that one; waiting threads
+   * take the lock again only to give up. The ticker is called with the lock held, so a ticker must
+   * not call back with a lock of its own held.
+   */
+  private final ReentrantLock lock = new ReentrantLock();
+  private final Ticker ticker;
+  private final EventSink sink;
+  private final int maxQueued;
+  private final int parallel;
+  private final Traffic traffic;
+  private final BucketManager buckets;
+  private final Dispatcher dispatcher;
+  private long arrivals;
+  private long timers;
+  private long timerAt;
+  private Ticker.@Nullable Timer timer;
+  private boolean closed;
+
+  Turnstile(RateLimitManager.Builder settings) {
+    ticker = settings.ticker;
+    sink = settings.eventSink;
+    maxQueued = settings.maxQueued;
+    parallel = settings.parallel;
+    traffic = new Traffic(settings.globalPerSecond, parallel, settings.applicationId);
+    buckets = new BucketManager(ticker.nanos());
+    dispatcher = new Dispatcher(traffic.gates(), (waiter, now) -> new Grant(this, waiter, now));
+  }
+
+  /**
+   * Lets a request in. The waiter returned is done if the request may be sent, or was refused, at
+   * once.
+   *
+   * @param wake told once when the waiter is done; must not block
+   */
+  Waiter enter(Target target, WaitOptions how, Runnable wake) {
+    lock.lock();
+    try {
+      long now = ticker.nanos();
+      Start start = traffic.start(target, how.authenticated());
+      Feeder feeder = buckets.feeder(target, start, now);
+      Waiter waiter = new Waiter(feeder, how, wake, new Waiter.Arrival(now, arrivals++));
+      if (closed) {
+        waiter.fail(() -> Failures.closed(target));
+      } else if (!dispatcher.passes(waiter, now)) {
+        queue(waiter, now);
+        rearm(now);
+      }
+      waiter.waits();
+      buckets.sweep(now);
+      return waiter;
+    } finally {
+      lock.unlock();
+    }
+  }
+
+  private void queue(Waiter waiter, long now) {
+    Forecast forecast = Forecast.of(waiter.feeder, waiter.how.priority(), now);
+    dispatcher.enqueue(waiter, now);
+    Long deadline = waiter.how.deadlineNanos();
+    if (!waiter.how.waiting()) {
+      dispatcher.fail(waiter, () -> Failures.notWaiting(waiter, forecast), now);
+    } else if (deadline != null && forecast.nanos() - Math.max(0, deadline - now) > 0) {
+      dispatcher.fail(waiter, () -> Failures.pastDeadline(waiter, forecast, now), now);
+    } else if (dispatcher.queued() > maxQueued) {
+      dispatcher.fail(waiter, () -> Failures.full(waiter, forecast, maxQueued), now);
+    }
+  }
+
+  /** Ends a wait; a permit that has just been given is given back. */
+  void leave(Waiter waiter, Supplier<? extends OvendException> reason) {
+    lock.lock();
+    try {
+      long now = ticker.nanos();
+      dispatcher.fail(waiter, reason, now);
+      dispatcher.pump(now);
+      rearm(now);
+    } finally {
+      lock.unlock();
+    }
+  }
+
+  /** Ends a permit with an answer. */
+  void answered(Grant grant, Answer answer) {
+    RestEvent discovered;
+    lock.lock();
+    try {
+      discovered = settle(grant.feeder, answer, grant.sentAt);
+    } finally {
+      lock.unlock();
+    }
+    Refusal refusal = answer.refusal();
+    if (discovered != null && sink.active()) {
+      sink.publish(discovered);
+    }
+    if (refusal != null && sink.active()) {
+      sink.publish(
+          new RestEvent.RateLimited(
+              grant.feeder.key.route(), refusal.scope(), Duration.ofNanos(refusal.nanos())));
+    }
+  }
+
+  private @Nullable RestEvent settle(Feeder feeder, Answer answer, long sentAt) {
+    long now = ticker.nanos();
+    feeder.gate().limit.end(now);
+    Quota quota = feeder.single ? null : answer.quota();
+    Lane from = feeder.lane;
+    Window before = from.bucket().window();
+    if (quota != null && quota.bucketId() != null) {
+      move(feeder, buckets.named(feeder, quota.bucketId()), now);
+    }
+    dispatcher.end(feeder, change(feeder, answer, sentAt), now);
+    if (answer.refusal() != null) {
+      traffic.refuse(feeder, answer.refusal(), now);
+    }
+    finish(feeder, from, now);
+    boolean same =
+        feeder.lane == from && before != null && quota != null && before.limit() == quota.limit();
+    return quota == null || quota.bucketId() == null || same
+        ? null
+        : new RestEvent.BucketDiscovered(feeder.key.route(), quota.bucketId(), quota.limit());
+  }
+
+  private Bucket.Change change(Feeder feeder, Answer answer, long sentAt) {
+    if (feeder.single) {
+      return new Bucket.Change.Returned();
+    }
+    if (answer.quota() != null) {
+      return new Bucket.Change.Told(answer.quota(), sentAt);
+    }
+    if (answer.unlimited()) {
+      return new Bucket.Change.Unlimited(parallel);
+    }
+    boolean counted = answer.refusal() == null || answer.refusal().reach() == Refusal.Reach.ROUTE;
+    return counted ? new Bucket.Change.Lost() : new Bucket.Change.Returned();
+  }
+
+  private void move(Feeder feeder, Lane to, long now) {
+    if (feeder.lane != to) {
+      feeder.gate().list(feeder, null);
+      buckets.move(feeder, to, now);
+    }
+  }
+
+  /** Hands on what the end of a request has freed. */
+  private void finish(Feeder feeder, Lane from, long now) {
+    dispatcher.refresh(feeder.lane, now);
+    if (from != feeder.lane) {
+      dispatcher.refresh(from, now);
+    }
+    dispatcher.pump(now);
+    buckets.released(feeder, now);
+    rearm(now);
+  }
+
+  /** Ends a permit whose request left without an answer. */
+  void unanswered(Grant grant) {
+    lock.lock();
+    try {
+      long now = ticker.nanos();
+      grant.feeder.gate().limit.end(now);
+      dispatcher.end(grant.feeder, new Bucket.Change.Lost(), now);
+      finish(grant.feeder, grant.feeder.lane, now);
+    } finally {
+      lock.unlock();
+    }
+  }
+
+  /** Ends a permit whose request was not sent. */
+  void notSent(Grant grant) {
+    lock.lock();
+    try {
+      long now = ticker.nanos();
+      grant.feeder.gate().limit.giveBack();
+      dispatcher.end(grant.feeder, new Bucket.Change.Returned(), now);
+      finish(grant.feeder, grant.feeder.lane, now);
+    } finally {
+      lock.unlock();
+    }
+  }
+
+  /** Lets the ticker come back when the next one is due, and not otherwise. */
+  private void rearm(long now) {
+    long in = dispatcher.dueIn(now);
+    boolean early = timer != null && in != Bucket.NEVER && timerAt - (now + in) <= 0;
+    if (early || (timer == null && in == Bucket.NEVER)) {
+      return;
+    }
+    if (timer != null) {
+      timer.cancel();
+      timer = null;
+    }
+    if (in != Bucket.NEVER) {
+      long number = ++timers;
+      timerAt = now + in;
+      timer = ticker.schedule(() -> due(number), in);
+    }
+  }
+
+  private void due(long number) {
+    lock.lock();
+    try {
+      long now = ticker.nanos();
+      if (number == timers) {
+        timer = null;
+        dispatcher.due(now);
+        rearm(now);
+      }
+    } finally {
+      lock.unlock();
+    }
+  }
+
+  /** Returns how long a request would wait now. */
+  Forecast forecast(Target target, WaitOptions how) {
+    lock.lock();
+    try {
+      long now = ticker.nanos();
+      Gate gate = traffic.start(target, how.authenticated()).gate();
+      Feeder feeder = buckets.find(target, gate);
+      return feeder == null ? Forecast.of(gate, now) : Forecast.of(feeder, how.priority(), now);
+    } finally {
+      lock.unlock();
+    }
+  }
+
+  int queued() {
+    lock.lock();
+    try {
+      return dispatcher.queued();
+    } finally {
+      lock.unlock();
+    }
+  }
+
+  int inFlight() {
+    lock.lock();
+    try {
+      return dispatcher.inFlight();
+    } finally {
+      lock.unlock();
+    }
+  }
+
+  RateLimitSnapshot snapshot() {
+    lock.lock();
+    try {
+      long now = ticker.nanos();
+      Map<Lane, List<Feeder>> lanes = new LinkedHashMap<>();
+      for (Feeder feeder : buckets.feeders()) {
+        lanes.computeIfAbsent(feeder.lane, lane -> new ArrayList<>()).add(feeder);
+      }
+      List<BucketSnapshot> shown = new ArrayList<>();
+      lanes.forEach((lane, feeders) -> shown.add(BucketSnapshot.of(lane, feeders, now)));
+      return new RateLimitSnapshot(shown, RateLimitSnapshot.Global.of(traffic.token().limit, now));
+    } finally {
+      lock.unlock();
+    }
+  }
+
+  /** Ends every wait and lets nobody in any more. */
+  void close() {
+    lock.lock();
+    try {
+      closed = true;
+      dispatcher.failAll(buckets.feeders(), Failures::closed);
+      rearm(ticker.nanos());
+    } finally {
+      lock.unlock();
+    }
+  }
+}
