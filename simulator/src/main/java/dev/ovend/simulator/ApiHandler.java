@@ -3,14 +3,12 @@ package dev.ovend.simulator;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
-import java.net.URLDecoder;
 import java.nio.ByteBuffer;
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.stream.Stream;
 import org.eclipse.jetty.http.HttpHeader;
 import org.eclipse.jetty.io.Content;
 import org.eclipse.jetty.server.Handler;
@@ -53,7 +51,7 @@ final class ApiHandler extends Handler.Abstract {
       if (closing) {
         throw new InterruptedException("the simulator is closing");
       }
-      String path = request.getHttpURI().getPath();
+      String path = path(request);
       if (path.startsWith(Control.PREFIX)) {
         write(response, control.answer(request.getMethod(), path), callback);
       } else {
@@ -70,10 +68,14 @@ final class ApiHandler extends Handler.Abstract {
     return true;
   }
 
-  /** Ends the requests that are being served, and waits until they are gone. */
-  void abort() throws InterruptedException {
+  /** Ends the requests that are being served, and refuses new ones. */
+  void abort() {
     closing = true;
     serving.forEach(Thread::interrupt);
+  }
+
+  /** Waits until no request is being served any more. */
+  void awaitIdle() throws InterruptedException {
     for (Thread thread : serving) {
       thread.join(LONGEST_FAREWELL);
     }
@@ -97,14 +99,14 @@ final class ApiHandler extends Handler.Abstract {
 
   private Backend.Outcome judge(Backend.Incoming incoming, Response response, Journal.Visit visit) {
     long sequence = journal.nextSequence();
-    long arrivedAt = backend.clock().nanos();
+    long came = backend.clock().nanos();
     Backend.Outcome outcome = outcome(incoming);
     Route route = incoming.route();
     Arrival arrival = incoming.arrival();
     journal.record(
         new JournalEntry(
             sequence,
-            arrivedAt,
+            outcome.ruling().nanos().orElse(came),
             arrival.method(),
             route == null ? "(none)" : route.template(),
             incoming.resource(),
@@ -116,7 +118,9 @@ final class ApiHandler extends Handler.Abstract {
             visit.inBucket()));
     LimitAnswer.headers(outcome.ruling(), backend.clock())
         .forEach((name, value) -> response.getHeaders().put(name, value));
-    response.getHeaders().put("CF-RAY", String.format("%016x-FRA", sequence * RAY_SCATTER));
+    response
+        .getHeaders()
+        .put("CF-RAY", HexFormat.of().toHexDigits(sequence * RAY_SCATTER) + "-FRA");
     if (outcome.byDiscord()) {
       response.getHeaders().put("Via", "1.1 google");
     }
@@ -145,8 +149,8 @@ final class ApiHandler extends Handler.Abstract {
   private static Arrival arrival(Request request) throws IOException {
     return new Arrival(
         request.getMethod(),
-        steps(request.getHttpURI().getPath()),
-        Request.extractQueryParameters(request),
+        steps(path(request)),
+        PathText.query(request.getHttpURI().getQuery()),
         request.getHeaders().get(HttpHeader.AUTHORIZATION),
         userAgent(request),
         reason(request),
@@ -154,11 +158,16 @@ final class ApiHandler extends Handler.Abstract {
         body(request));
   }
 
+  private static String path(Request request) {
+    String path = request.getHttpURI().getPath();
+    return path == null ? "" : path;
+  }
+
   private static List<String> steps(String path) {
     if (!path.startsWith(API)) {
       return List.of();
     }
-    return Stream.of(path.substring(API.length()).split("/", -1)).map(ApiHandler::decode).toList();
+    return PathText.steps(path.substring(API.length()));
   }
 
   private static String userAgent(Request request) {
@@ -168,7 +177,7 @@ final class ApiHandler extends Handler.Abstract {
 
   private static @Nullable String reason(Request request) {
     String reason = request.getHeaders().get("X-Audit-Log-Reason");
-    return reason == null ? null : decode(reason);
+    return reason == null ? null : PathText.decode(reason);
   }
 
   private static RequestBody body(Request request) throws IOException {
@@ -191,14 +200,5 @@ final class ApiHandler extends Handler.Abstract {
       response.getHeaders().put(HttpHeader.CONTENT_LENGTH, bytes.length);
     }
     response.write(true, ByteBuffer.wrap(bytes), callback);
-  }
-
-  /** Decodes percent escapes; what is malformed stays as it is. */
-  private static String decode(String text) {
-    try {
-      return URLDecoder.decode(text.replace("+", "%2B"), StandardCharsets.UTF_8);
-    } catch (IllegalArgumentException e) {
-      return text;
-    }
   }
 }

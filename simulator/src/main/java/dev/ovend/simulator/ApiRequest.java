@@ -1,18 +1,22 @@
 package dev.ovend.simulator;
 
+import java.util.List;
 import java.util.Map;
-import org.eclipse.jetty.util.Fields;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A request on its way to a handler.
  *
  * @param params the decoded path parameters
- * @param query the decoded query
+ * @param query the decoded query: every value of a key, in order
  * @param body what it carries
  * @param bot the id of the bot that sent it, or null if it came without a token
  */
-record ApiRequest(Map<String, String> params, Fields query, RequestBody body, @Nullable Long bot) {
+record ApiRequest(
+    Map<String, String> params,
+    Map<String, List<String>> query,
+    RequestBody body,
+    @Nullable Long bot) {
 
   /** Returns the id of the bot; routes that need a token always have one. */
   long botId() {
@@ -46,7 +50,7 @@ record ApiRequest(Map<String, String> params, Fields query, RequestBody body, @N
    * @throws ApiException if it is not a snowflake
    */
   @Nullable Long cursor(String name) {
-    String value = query.getValue(name);
+    String value = query(name);
     return value == null ? null : snowflake(name, value);
   }
 
@@ -56,7 +60,7 @@ record ApiRequest(Map<String, String> params, Fields query, RequestBody body, @N
    * @throws ApiException if it is not a number from 1 to {@code max}
    */
   int limit(int max, int otherwise) {
-    String value = query.getValue("limit");
+    String value = query("limit");
     if (value == null) {
       return otherwise;
     }
@@ -80,8 +84,13 @@ record ApiRequest(Map<String, String> params, Fields query, RequestBody body, @N
 
   /** Returns whether query parameter {@code name} is present and true. */
   boolean flag(String name) {
-    String value = query.getValue(name);
+    String value = query(name);
     return "true".equals(value) || "True".equals(value) || "1".equals(value);
+  }
+
+  private @Nullable String query(String name) {
+    List<String> values = query.getOrDefault(name, List.of());
+    return values.isEmpty() ? null : values.getFirst();
   }
 
   private static long snowflake(String name, String value) {

@@ -1,7 +1,7 @@
 package dev.ovend.simulator;
 
 import java.util.List;
-import org.eclipse.jetty.util.Fields;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param method the HTTP method
  * @param steps the decoded steps of the path after {@code /api/v10}
- * @param query the decoded query
+ * @param query the decoded query: every value of a key, in order
  * @param authorization the header, or null
  * @param userAgent the header, or empty
  * @param reason the decoded audit-log reason, or null
@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 record Arrival(
     String method,
     List<String> steps,
-    Fields query,
+    Map<String, List<String>> query,
     @Nullable String authorization,
     String userAgent,
     @Nullable String reason,

@@ -18,7 +18,11 @@ import org.jspecify.annotations.Nullable;
 /**
  * What the simulator saw: one entry for each request of the API, written before its answer leaves,
  * so a client that holds an answer finds its entry here. Entries are kept until the simulator is
- * dropped, about 200 bytes each; nothing bounds their number. Recording takes no lock. Thread-safe.
+ * dropped, about 200 bytes each; nothing but memory bounds their number. Recording waits for
+ * nobody.
+ *
+ * <p>A request is in flight from when the simulator has read it until its answer is about to be
+ * written, the simulated latency of both ways included. Thread-safe.
  */
 public final class Journal {
 

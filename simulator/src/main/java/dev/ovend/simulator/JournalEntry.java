@@ -6,7 +6,8 @@ import org.jspecify.annotations.Nullable;
  * One request that was answered. Holds routes and ids, never a path or a token.
  *
  * @param sequence 1 for the first request to arrive
- * @param arrivedAtNanos when its limits were judged, in nanoseconds since the start
+ * @param arrivedAtNanos when it was judged, in nanoseconds since the start: the very time its
+ *     window used
  * @param method the HTTP method
  * @param template the path template, or {@code (none)} if no route matched
  * @param resource the id of the channel, guild or webhook that splits the limit, or null

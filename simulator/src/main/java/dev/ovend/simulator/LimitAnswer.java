@@ -1,7 +1,6 @@
 package dev.ovend.simulator;
 
 import java.util.LinkedHashMap;
-import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.node.ObjectNode;
@@ -71,6 +70,7 @@ final class LimitAnswer {
   }
 
   private static String seconds(long millis) {
-    return String.format(Locale.ROOT, "%d.%03d", millis / 1000, millis % 1000);
+    String fraction = Long.toString(1000 + millis % 1000).substring(1);
+    return millis / 1000 + "." + fraction;
   }
 }

@@ -100,6 +100,11 @@ final class LimitProfile {
     return Map.copyOf(found);
   }
 
+  /** Returns the routes that have a limit. */
+  List<String> routes() {
+    return rules.keySet().stream().map(key -> spellings.getOrDefault(key, key)).toList();
+  }
+
   private void put(List<String> routes, BucketRule rule) {
     for (String route : routes) {
       spellings.put(key(route), route);

@@ -93,7 +93,7 @@ record MessagePayload(ObjectNode json, List<Upload> files) {
 
   /** Makes the way to add this message to {@code channel}. */
   ChannelState.Post post(ChannelState channel, ObjectNode author, Snowflakes ids) {
-    long authorId = Long.parseUnsignedLong(author.path("id").asString());
+    long authorId = Long.parseUnsignedLong(author.path("id").asString(""));
     return new ChannelState.Post(
         authorId,
         nonce(),
@@ -107,7 +107,7 @@ record MessagePayload(ObjectNode json, List<Upload> files) {
     copyFields(after);
     ArrayNode attachments = Json.array();
     for (JsonNode file : before.path("attachments")) {
-      if (!json.has("attachments") || keeps(file.path("id").asString())) {
+      if (!json.has("attachments") || keeps(file.path("id").asString(""))) {
         attachments.add(file);
       }
     }
@@ -140,7 +140,7 @@ record MessagePayload(ObjectNode json, List<Upload> files) {
 
   private boolean keeps(String attachmentId) {
     for (JsonNode kept : json.path("attachments")) {
-      if (kept.path("id").asString().equals(attachmentId)) {
+      if (kept.path("id").asString("").equals(attachmentId)) {
         return true;
       }
     }
@@ -164,7 +164,7 @@ record MessagePayload(ObjectNode json, List<Upload> files) {
 
   private void describe(ObjectNode attachment, String part) {
     for (JsonNode described : json.path("attachments")) {
-      if (part.equals("files[" + described.path("id").asString() + "]")) {
+      if (part.equals("files[" + described.path("id").asString("") + "]")) {
         for (String field : List.of("description", "title", "duration_secs", "waveform")) {
           if (described.has(field)) {
             attachment.set(field, described.get(field));

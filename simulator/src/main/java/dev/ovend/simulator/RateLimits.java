@@ -64,5 +64,11 @@ final class RateLimits {
    * @param owner whose window it is: a bot, or empty if it belongs to the resource alone
    * @param resource the top-level resource with its secret, if any; never shown to anybody
    */
-  record BucketKey(BucketRule rule, String owner, String resource) {}
+  record BucketKey(BucketRule rule, String owner, String resource) {
+
+    @Override
+    public String toString() {
+      return "BucketKey[rule=" + rule + "]";
+    }
+  }
 }

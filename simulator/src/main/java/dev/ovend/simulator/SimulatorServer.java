@@ -20,13 +20,13 @@ final class SimulatorServer {
   private static final Duration IDLE_TIMEOUT = Duration.ofMinutes(2);
 
   private final Server server;
-  private final ServerConnector connector;
   private final ApiHandler handler;
+  private final int port;
 
-  private SimulatorServer(Server server, ServerConnector connector, ApiHandler handler) {
+  private SimulatorServer(Server server, ApiHandler handler, int port) {
     this.server = server;
-    this.connector = connector;
     this.handler = handler;
+    this.port = port;
   }
 
   /**
@@ -44,13 +44,15 @@ final class SimulatorServer {
     connector.setIdleTimeout(IDLE_TIMEOUT.toMillis());
     server.addConnector(connector);
     server.setHandler(handler);
-    SimulatorServer started = new SimulatorServer(server, connector, handler);
-    started.open(port);
+    open(connector);
+    SimulatorServer started = new SimulatorServer(server, handler, connector.getLocalPort());
+    started.serve();
     return started;
   }
 
+  /** Returns the port, also after the server stopped. */
   int port() {
-    return connector.getLocalPort();
+    return port;
   }
 
   /** Drops open requests, and returns when port and threads are free. */
@@ -58,25 +60,34 @@ final class SimulatorServer {
     try {
       handler.abort();
       server.stop();
+      handler.awaitIdle();
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
     } catch (Exception e) {
-      throw new IllegalStateException("simulator on port " + port() + ": did not stop", e);
+      throw new IllegalStateException("simulator on port " + port + ": did not stop", e);
     }
   }
 
-  private void open(int port) {
-    try {
-      connector.open();
-    } catch (IOException e) {
-      throw new UncheckedIOException(
-          "port: " + port + " is in use on " + HOST + " (expected: a free port, or 0 for any)", e);
-    }
+  private void serve() {
     try {
       server.start();
     } catch (Exception e) {
       stop();
       throw new IllegalStateException("simulator on port " + port + ": did not start", e);
+    }
+  }
+
+  private static void open(ServerConnector connector) {
+    try {
+      connector.open();
+    } catch (IOException e) {
+      throw new UncheckedIOException(
+          "port: "
+              + connector.getPort()
+              + " is not free on "
+              + HOST
+              + " (expected: a free port, or 0 for any)",
+          e);
     }
   }
 

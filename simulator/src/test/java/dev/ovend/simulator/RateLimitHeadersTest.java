@@ -4,6 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -113,5 +117,76 @@ class RateLimitHeadersTest {
     assertThat(refused.json().path("message").asString())
         .isEqualTo("The resource is being rate limited.");
     assertThat(simulator.journal().rateLimited(LimitScope.SHARED)).hasSize(1);
+  }
+
+  @Test
+  void exhaustedBucket_whenTheWindowEnds_letsTheNextPass() throws Exception {
+    Duration window = Duration.ofSeconds(1);
+    try (Simulator quick =
+            Simulator.builder()
+                .globalPerSecond(100_000)
+                .limit("GET /users/@me", 1, window)
+                .start();
+        Wire asking = new Wire(quick)) {
+      asking.get("/users/@me");
+      while (asking.get("/users/@me").status() == 429) {
+        Thread.onSpinWait();
+      }
+      List<JournalEntry> entries = quick.journal().requests();
+      long first = entries.getFirst().arrivedAtNanos();
+      long last = entries.getLast().arrivedAtNanos();
+
+      assertThat(Duration.ofNanos(last - first)).isGreaterThanOrEqualTo(window);
+      assertThat(entries.subList(1, entries.size() - 1))
+          .isNotEmpty()
+          .allMatch(entry -> entry.limitedBy() == LimitScope.USER);
+    }
+  }
+
+  @Test
+  void refusedBeforeTheLimits_spendsNothing() throws Exception {
+    wire.send(wire.anonymous("/channels/" + channel));
+    wire.send(wire.to("/channels/" + channel).setHeader("User-Agent", "curl"));
+
+    assertThat(wire.get("/channels/" + channel).header("X-RateLimit-Remaining")).isEqualTo("1");
+  }
+
+  @Test
+  void unknownId_spendsItsWindow() throws Exception {
+    Wire.Answer answer = wire.get("/channels/5");
+
+    assertThat(answer.status()).isEqualTo(404);
+    assertThat(answer.header("X-RateLimit-Remaining")).isEqualTo("1");
+  }
+
+  @Test
+  void journal_oneAfterTheOther_neverSeesTwoInFlight() throws Exception {
+    for (int i = 0; i < 50; i++) {
+      wire.get("/channels/" + channel);
+    }
+
+    assertThat(simulator.journal().maxInFlightInBucket()).isEqualTo(1);
+    assertThat(simulator.journal().requests())
+        .extracting(JournalEntry::inFlightInBucket)
+        .containsOnly(1);
+  }
+
+  @Test
+  void journal_inParallel_seesThemInFlightTogether() {
+    try (Simulator slow =
+            Simulator.builder().latency(Duration.ofMillis(200), Duration.ofMillis(200)).start();
+        Wire asking = new Wire(slow)) {
+      long there = slow.world().addChannel(slow.world().addGuild("home"), "general");
+      List<CompletableFuture<Wire.Answer>> answers = new ArrayList<>();
+      for (int i = 0; i < 5; i++) {
+        answers.add(asking.sendAsync(asking.to("/channels/" + there)));
+      }
+      answers.forEach(CompletableFuture::join);
+
+      assertThat(slow.journal().maxInFlightInBucket()).isBetween(2, 5);
+      assertThat(slow.journal().maxInFlightByBucket().keySet())
+          .singleElement(InstanceOfAssertFactories.STRING)
+          .endsWith(":" + there);
+    }
   }
 }

@@ -1,0 +1,31 @@
+/**
+ * A Discord that runs on loopback, to test clients against.
+ *
+ * {@snippet :
+ * try (Simulator discord = Simulator.builder().latency(ofMillis(20), ofMillis(20), 0.2).start()) {
+ *   long guild = discord.world().addGuild("home");
+ *   long channel = discord.world().addChannel(guild, "general");
+ *   // a client talks to discord.uri() with discord.token()
+ *   discord.world().messages(channel); // what it sent
+ *   discord.journal().rateLimited(); // what it should not have sent
+ * }
+ * }
+ *
+ * <p><b>The way of a request.</b> {@code ApiHandler} reads it on a virtual thread, notes it as in
+ * flight, and waits the upward latency. {@code Backend} then judges it in Discord's order: the edge
+ * (user agent, size), the router (404, 405), the token (401), the global limit, the bucket. If all
+ * let it pass, the route's handler changes the {@code World}. The entry is written to the {@code
+ * Journal}, the downward latency passes, and the answer leaves.
+ *
+ * <p><b>Adding a resource.</b> One class with the handlers and an {@code addTo(RouteTable)}, one
+ * line in {@code Backend.routesOf}, and its limits, if it has any, in {@code LimitProfile.discord}.
+ *
+ * <p><b>Threads and locks.</b> Entities are JSON that is never changed after it was stored: a
+ * change stores a new one. There are three kinds of lock, and no thread holds two: {@code
+ * FixedWindow.lock} guards one window, {@code ChannelState.creation} keeps message ids in order and
+ * nonces unique in one channel, {@code World.building} keeps positions unique while a test adds
+ * things. None is held across I/O or latency.
+ *
+ * <p>The simulator judges rate limiters, so it shares no code with one.
+ */
+package dev.ovend.simulator;

@@ -1,0 +1,83 @@
+package dev.ovend.simulator;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+
+class LimitProfileTest {
+
+  private static final Duration SECOND = Duration.ofSeconds(1);
+  private static final List<String> SERVED =
+      Backend.routesOf(new World(new Snowflakes(ServerClock.system()), new Random(1))).names();
+
+  private final LimitProfile profile = LimitProfile.discord();
+
+  @Test
+  void rulesOf_reactions_shareOneBucketOfOnePerQuarterSecond() {
+    String own = "/channels/{channel_id}/messages/{message_id}/reactions/{emoji_name}/@me";
+
+    assertThat(rule("PUT " + own)).isSameAs(rule("DELETE " + own));
+    assertThat(rule("PUT " + own).limit()).isEqualTo(1);
+    assertThat(rule("PUT " + own).window()).hasMillis(250);
+  }
+
+  @Test
+  void rulesOf_routesWithoutLimit_areAbsent() {
+    assertThat(profile.rulesOf(SERVED)).doesNotContainKey("GET /users/{user_id}");
+  }
+
+  @Test
+  void put_otherParameterNames_replacesTheSameRoute() {
+    profile.put("GET /channels/{channel.id}", 7, SECOND);
+
+    assertThat(rule("GET /channels/{channel_id}").limit()).isEqualTo(7);
+  }
+
+  @Test
+  void put_severalRoutes_givesThemOneBucketId() {
+    profile.put(List.of("GET /guilds/{id}", "GET /channels/{id}"), 3, SECOND);
+
+    assertThat(rule("GET /guilds/{guild_id}").id())
+        .isEqualTo(rule("GET /channels/{channel_id}").id());
+  }
+
+  @Test
+  void remove_limitedRoute_leavesItWithout() {
+    profile.remove("GET /channels/{id}");
+
+    assertThat(profile.rulesOf(SERVED)).doesNotContainKey("GET /channels/{channel_id}");
+  }
+
+  @Test
+  void rulesOf_routeThatIsNotServed_fails() {
+    profile.put("GET /nowhere", 1, SECOND);
+
+    assertThatThrownBy(() -> profile.rulesOf(SERVED))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessage("route: GET /nowhere (expected: a route the simulator serves)");
+  }
+
+  @Test
+  void put_badNumbers_fails() {
+    assertThatThrownBy(() -> profile.put("GET /gateway", 0, SECOND))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessage("limit: 0 (expected: >= 1)");
+    assertThatThrownBy(() -> profile.put("GET /gateway", 1, Duration.ZERO))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessage("window: PT0S (expected: > 0)");
+    assertThatThrownBy(() -> profile.put(List.of(), 1, SECOND))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessage("routes: [] (expected: at least one)");
+  }
+
+  private BucketRule rule(String route) {
+    Map<String, BucketRule> rules = profile.rulesOf(SERVED);
+    return Objects.requireNonNull(rules.get(route), route);
+  }
+}
