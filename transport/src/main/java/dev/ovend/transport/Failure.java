@@ -22,10 +22,11 @@ import org.jspecify.annotations.Nullable;
 record Failure(
     String host, Route route, PhaseListener listener, long elapsedNanos, long timeoutNanos) {
 
+  private static final int SHOWN = 200;
+
   OvendException of(Abort.@Nullable Reason reason, @Nullable IOException cause) {
     if (reason == null) {
-      return cause instanceof java.io.InterruptedIOException
-              && Thread.currentThread().isInterrupted()
+      return Thread.currentThread().isInterrupted()
           ? stopped("the calling thread was interrupted")
           : failed(cause);
     }
@@ -85,9 +86,14 @@ record Failure(
     };
   }
 
+  /** Returns what the exception says, which may be what the server said: cut and on one line. */
   private static String said(IOException cause) {
     String message = cause.getMessage();
-    return message == null ? cause.getClass().getSimpleName() : message;
+    if (message == null) {
+      return cause.getClass().getSimpleName();
+    }
+    String line = message.replaceAll("\\p{Cntrl}+", " ");
+    return line.length() > SHOWN ? line.substring(0, SHOWN) + "..." : line;
   }
 
   private static String advice(FailurePhase phase) {

@@ -1,0 +1,171 @@
+package dev.ovend.transport;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import dev.ovend.core.Attempt;
+import dev.ovend.core.Body;
+import dev.ovend.core.BotToken;
+import dev.ovend.core.Cancellation;
+import dev.ovend.core.HttpClient;
+import dev.ovend.core.HttpMethod;
+import dev.ovend.core.Request;
+import dev.ovend.core.Response;
+import dev.ovend.core.Target;
+import dev.ovend.core.Token;
+import java.io.IOException;
+import java.net.Proxy;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.concurrent.Callable;
+import okhttp3.tls.HandshakeCertificates;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Timeout;
+
+/**
+ * What every {@link HttpClient} must do, against real sockets. A transport passes the contract when
+ * a subclass of each contract class does; after each test nothing may be in flight.
+ */
+@Timeout(30)
+abstract class HttpClientContract {
+
+  static final Token TOKEN = BotToken.of("MTIz.abc.the-secret-of-the-token");
+  static final Duration LONG = Duration.ofSeconds(20);
+
+  private final Deque<AutoCloseable> opened = new ArrayDeque<>();
+  private final Deque<HttpClient> clients = new ArrayDeque<>();
+
+  /** Makes the transport that is tested. */
+  abstract HttpClient create(Setup setup);
+
+  /** How a test needs its transport to be. */
+  record Setup(
+      URI base,
+      Duration readTimeout,
+      int maxInFlight,
+      long maxResponseBytes,
+      boolean http2PriorKnowledge,
+      @Nullable HandshakeCertificates trust,
+      @Nullable Proxy proxy) {
+
+    static Setup of(URI base) {
+      return new Setup(base, LONG, 256, 1 << 26, false, null, null);
+    }
+
+    Setup readTimeout(Duration timeout) {
+      return new Setup(
+          base, timeout, maxInFlight, maxResponseBytes, http2PriorKnowledge, trust, proxy);
+    }
+
+    Setup maxInFlight(int limit) {
+      return new Setup(
+          base, readTimeout, limit, maxResponseBytes, http2PriorKnowledge, trust, proxy);
+    }
+
+    Setup maxResponseBytes(long limit) {
+      return new Setup(base, readTimeout, maxInFlight, limit, http2PriorKnowledge, trust, proxy);
+    }
+
+    Setup http2() {
+      return new Setup(base, readTimeout, maxInFlight, maxResponseBytes, true, trust, proxy);
+    }
+
+    Setup trust(HandshakeCertificates certificates) {
+      return new Setup(
+          base,
+          readTimeout,
+          maxInFlight,
+          maxResponseBytes,
+          http2PriorKnowledge,
+          certificates,
+          proxy);
+    }
+
+    Setup proxy(Proxy through) {
+      return new Setup(
+          base, readTimeout, maxInFlight, maxResponseBytes, http2PriorKnowledge, trust, through);
+    }
+  }
+
+  @AfterEach
+  final void closeEverything() throws Exception {
+    for (HttpClient client : clients) {
+      until(() -> client.connections().inFlight() == 0);
+      client.close();
+      until(() -> client.connections().total() == 0);
+    }
+    for (AutoCloseable each : opened) {
+      each.close();
+    }
+    assertThat(Thread.interrupted()).as("an interrupt is left over").isFalse();
+  }
+
+  /** Waits for what another thread is about to do. */
+  static void until(Callable<Boolean> condition) {
+    await().pollDelay(Duration.ZERO).pollInterval(Duration.ofMillis(2)).until(condition);
+  }
+
+  final HttpClient client(Setup setup) {
+    HttpClient client = create(setup);
+    clients.push(client);
+    return client;
+  }
+
+  final HttpClient client(RawServer server) {
+    return client(Setup.of(server.uri()));
+  }
+
+  final RawServer server(RawServer.Script script) throws IOException {
+    return closing(new RawServer(script));
+  }
+
+  final <T extends AutoCloseable> T closing(T resource) {
+    opened.push(resource);
+    return resource;
+  }
+
+  static Request get(String path) {
+    return Request.of(Target.parse(HttpMethod.GET, path), Token.none());
+  }
+
+  static Request get() {
+    return get("/users/@me");
+  }
+
+  static Request post(Body body) {
+    Target target = Target.parse(HttpMethod.POST, "/channels/123/messages");
+    return Request.of(target, Token.none()).withBody(body);
+  }
+
+  static Request post() {
+    return post(Body.json("{}"));
+  }
+
+  static Attempt attempt() {
+    return attempt(LONG, new Cancellation());
+  }
+
+  static Attempt attempt(Duration timeout) {
+    return attempt(timeout, new Cancellation());
+  }
+
+  static Attempt attempt(Duration timeout, Cancellation cancellation) {
+    return new Attempt(1, timeout.toNanos(), false, false, cancellation);
+  }
+
+  static Attempt interruptible(Cancellation cancellation) {
+    return new Attempt(1, LONG.toNanos(), false, true, cancellation);
+  }
+
+  static Attempt streaming(Cancellation cancellation) {
+    return new Attempt(1, LONG.toNanos(), true, false, cancellation);
+  }
+
+  static String text(Response response) {
+    return new String(response.bytes(), StandardCharsets.UTF_8);
+  }
+}

@@ -1,0 +1,42 @@
+package dev.ovend.transport;
+
+import dev.ovend.core.HttpClient;
+import org.junit.jupiter.api.Nested;
+
+/** The OkHttp transport keeps every contract. */
+class OkHttpTransportContractTest {
+
+  private static HttpClient okhttp(HttpClientContract.Setup setup) {
+    OkHttpTransportBuilder builder =
+        OkHttpTransport.builder(setup.base())
+            .readTimeout(setup.readTimeout())
+            .maxInFlight(setup.maxInFlight())
+            .maxResponseBytes(setup.maxResponseBytes());
+    if (setup.http2PriorKnowledge()) {
+      builder.http2PriorKnowledge();
+    }
+    if (setup.trust() != null) {
+      builder.tls(setup.trust().sslSocketFactory(), setup.trust().trustManager());
+    }
+    if (setup.proxy() != null) {
+      builder.proxy(setup.proxy());
+    }
+    return builder.build();
+  }
+
+  @Nested
+  class Exchanges extends ExchangeContract {
+    @Override
+    HttpClient create(Setup setup) {
+      return okhttp(setup);
+    }
+  }
+
+  @Nested
+  class Failures extends FailureContract {
+    @Override
+    HttpClient create(Setup setup) {
+      return okhttp(setup);
+    }
+  }
+}
