@@ -42,7 +42,8 @@ final class Pom {
   static Pom read(Path file) {
     Path folder = file.toAbsolutePath().getParent();
     boolean hasCode = folder != null && Files.isDirectory(folder.resolve("src/main/java"));
-    return of(file.toString(), Repository.read(file), hasCode);
+    String name = folder == null ? "pom.xml" : folder.getFileName() + "/pom.xml";
+    return of(name, Repository.read(file), hasCode);
   }
 
   /** Reads a pom from text; {@code name} is for messages. */

@@ -45,11 +45,21 @@ class PomTest {
   }
 
   @Test
+  void bom_always_managesEveryPublishedModule() {
+    String bom = Repository.read(pom("bom"));
+
+    assertThat(Modules.forUsers())
+        .allSatisfy(module ->
+            assertThat(bom)
+                .contains("<artifactId>" + Pom.read(pom(module.directory())).artifactId() + "<"));
+  }
+
+  @Test
   void poms_ofTheRepository_keepTheRules() {
     List<Path> poms = Repository.poms();
 
     assertThat(poms).hasSizeGreaterThan(Modules.ALL.size());
-    assertThat(poms).allSatisfy(pom -> assertThat(Pom.read(pom).violations()).isEmpty());
+    assertThat(poms).flatExtracting(pom -> Pom.read(pom).violations()).isEmpty();
   }
 
   @Test
