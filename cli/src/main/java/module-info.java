@@ -9,5 +9,6 @@ module dev.ovend.cli {
   requires static transitive org.jspecify;
   requires dev.ovend.rest;
   requires dev.ovend.simulator;
+  requires java.net.http;
   requires transitive info.picocli;
 }

@@ -34,10 +34,12 @@ final class BotDay {
   private static final List<String> EMOJI = List.of("👍", "🎉", "❤", "🚀", "👀", "✅");
 
   private final RestClient client;
+  private final SimulatorPages pages;
   private final Recorder recorder;
 
-  BotDay(RestClient client, Recorder recorder) {
+  BotDay(RestClient client, SimulatorPages pages, Recorder recorder) {
     this.client = client;
+    this.pages = pages;
     this.recorder = recorder;
   }
 
@@ -57,7 +59,7 @@ final class BotDay {
         errands.add(threads.submit(() -> recorder.record(READ, call)));
       }
       for (int i = 0; i < INTERACTIONS; i++) {
-        Call<?> call = answer(i);
+        Call<?> call = answer(world, i);
         errands.add(threads.submit(() -> recorder.record(ANSWER, call)));
       }
     }
@@ -143,10 +145,19 @@ final class BotDay {
     };
   }
 
-  private Call<?> answer(int i) {
+  /** Lets a user turn to the bot, and returns the bot's answer. */
+  private Call<?> answer(World world, int i) throws InterruptedException {
+    String channel = world.channels().get(i % world.channels().size());
+    SimulatorPages.Interaction interaction =
+        pages
+            .interact(channel)
+            .orElseThrow(() ->
+                new IllegalArgumentException(
+                    "demo: no interactions at the base (expected: a simulator, as `ovend"
+                        + " simulate` runs one)"));
     Map<String, ?> body = Map.of("type", 4, "data", Map.of("content", "Pong " + i));
     return client
-        .post("/interactions/{id}/{token}/callback", 1_200_000_000_000_000_000L + i, "demo-" + i)
+        .post("/interactions/{id}/{token}/callback", interaction.id(), interaction.token())
         .anonymous()
         .json(body);
   }

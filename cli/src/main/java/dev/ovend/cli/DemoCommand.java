@@ -6,7 +6,6 @@ import dev.ovend.simulator.Simulator;
 import java.io.PrintWriter;
 import java.net.URI;
 import java.time.Duration;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -45,26 +44,24 @@ final class DemoCommand implements Callable<Integer> {
   private int run(URI uri) throws InterruptedException {
     PrintWriter out = spec.commandLine().getOut();
     Recorder recorder = new Recorder();
-    Optional<JournalReport> before = JournalReport.of(uri);
     long start = System.nanoTime();
-    try (RestClient client =
-        RestClient.builder()
-            .token(BotToken.of(Simulator.DEMO_TOKEN))
-            .baseUri(uri)
-            .events(recorder)
-            .build()) {
-      try (LiveView view = new LiveView(out, uri, client, recorder)) {
-        view.start();
-        new BotDay(client, recorder).run();
-      }
+    try (SimulatorPages pages = new SimulatorPages(uri)) {
+      JournalReport before = pages.journal().orElse(null);
+      work(uri, pages, recorder);
+      long nanos = System.nanoTime() - start;
+      Summary summary = new Summary(recorder, nanos, before, pages.journal().orElse(null));
+      summary.print(out);
+      return summary.flawless() ? Ovend.OK : Ovend.FAILED;
     }
-    Summary summary =
-        new Summary(
-            recorder,
-            System.nanoTime() - start,
-            before.orElse(null),
-            JournalReport.of(uri).orElse(null));
-    summary.print(out);
-    return summary.flawless() ? Ovend.OK : Ovend.FAILED;
+  }
+
+  private void work(URI uri, SimulatorPages pages, Recorder recorder) throws InterruptedException {
+    RestClient.Builder settings =
+        RestClient.builder().token(BotToken.of(Simulator.DEMO_TOKEN)).baseUri(uri).events(recorder);
+    try (RestClient client = settings.build();
+        LiveView view = new LiveView(spec.commandLine().getOut(), uri, client, recorder)) {
+      view.start();
+      new BotDay(client, pages, recorder).run();
+    }
   }
 }

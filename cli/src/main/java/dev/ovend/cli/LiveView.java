@@ -20,13 +20,12 @@ final class LiveView implements AutoCloseable {
   private static final int WIDTH = 40;
   private static final int HISTORY = 30;
   private static final String BARS = "▁▂▃▄▅▆▇█";
-  private static final String UP_AND_CLEAR = "\033[%dA\033[J";
 
   private final PrintWriter out;
   private final URI base;
   private final RestClient client;
   private final Recorder recorder;
-  private final boolean terminal = System.console() != null && System.getenv("NO_COLOR") == null;
+  private final boolean terminal = Boolean.getBoolean("ovend.terminal");
   private final CountDownLatch closed = new CountDownLatch(1);
   private final Thread thread = Thread.ofVirtual().name("ovend-view").unstarted(this::redraw);
   private final Deque<Long> rates = new ArrayDeque<>();
@@ -84,7 +83,7 @@ final class LiveView implements AutoCloseable {
 
   private void draw(List<String> lines) {
     if (terminal && drawn > 0) {
-      out.printf(Locale.ROOT, UP_AND_CLEAR, drawn);
+      out.printf(Locale.ROOT, "\033[%dA\033[J", drawn);
     }
     lines.forEach(out::println);
     out.flush();

@@ -49,7 +49,7 @@ final class SimulateCommand implements Callable<Integer> {
       PrintWriter out = spec.commandLine().getOut();
       out.println("Discord simulated at " + simulator.uri());
       out.println("bot token             " + simulator.token() + "  (valid here only)");
-      out.println("journal               " + JournalReport.address(simulator.uri()));
+      out.println("journal               " + SimulatorPages.journal(simulator.uri()));
       out.println("Ctrl-C stops it.");
       out.flush();
       stopped.await();

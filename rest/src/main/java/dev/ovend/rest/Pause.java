@@ -13,12 +13,14 @@ final class Pause {
   static void sleep(Ticker ticker, long nanos, Cancellation cancellation, String what) {
     CountDownLatch over = new CountDownLatch(1);
     Ticker.Timer timer = ticker.schedule(over::countDown, nanos);
-    try (Cancellation.Registration registration = cancellation.onCancel(over::countDown)) {
+    Cancellation.Registration registration = cancellation.onCancel(over::countDown);
+    try {
       over.await();
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       throw new CancelledException(what + ": interrupted while it paused before a retry");
     } finally {
+      registration.close();
       timer.cancel();
     }
     if (cancellation.cancelled()) {

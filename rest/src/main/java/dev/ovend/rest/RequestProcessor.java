@@ -59,7 +59,7 @@ final class RequestProcessor {
             future.completeExceptionally(e);
           }
         });
-    future.whenComplete((value, error) -> cancellation.cancel());
+    CompletableFuture<T> unused = future.whenComplete((value, error) -> cancellation.cancel());
     return future;
   }
 

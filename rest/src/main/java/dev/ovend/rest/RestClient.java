@@ -105,7 +105,11 @@ public final class RestClient implements AutoCloseable {
     Request request = Request.of(Target.of(method, path, values), token);
     Plan plan =
         new Plan(
-            request, RequestOptions.none(), method.idempotency(), false, token == Token.none());
+            request,
+            RequestOptions.none(),
+            method.idempotency(),
+            false,
+            token.authorization() == null);
     return new RestCall(processor, json, plan, List.of());
   }
 

@@ -14,10 +14,12 @@ import dev.ovend.core.DecodingException;
 import dev.ovend.core.DiscordApiException;
 import dev.ovend.core.Part;
 import dev.ovend.core.Priority;
+import dev.ovend.core.RequestOptions;
 import dev.ovend.core.Token;
 import java.io.IOException;
 import java.net.URI;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
@@ -120,17 +122,17 @@ class RestClientTest {
   @Test
   void interactionCallback_withoutPriority_isMostUrgent() {
     transport.answers(204, "");
-    Priority[] seen = new Priority[1];
+    List<RequestOptions> seen = new ArrayList<>();
     try (RestClient watched =
         RestClient.builder()
             .token(TOKEN)
             .transport(transport)
-            .interceptor(Interceptors.onCall(chain -> seen[0] = chain.options().priority()))
+            .interceptor(Interceptors.onCall(chain -> seen.add(chain.options())))
             .build()) {
       watched.post("/interactions/1/secret/callback").json("{}").execute();
     }
 
-    assertThat(seen).containsExactly(Priority.INTERACTION);
+    assertThat(seen).extracting(RequestOptions::priority).containsExactly(Priority.INTERACTION);
   }
 
   @Test

@@ -66,7 +66,8 @@ final class ScriptedTransport implements HttpClient {
   private Response hang(CountDownLatch begun) {
     Cancellation cancellation = attempts.getLast().cancellation();
     CountDownLatch cancelled = new CountDownLatch(1);
-    try (Cancellation.Registration registration = cancellation.onCancel(cancelled::countDown)) {
+    cancellation.onCancel(cancelled::countDown);
+    try {
       begun.countDown();
       cancelled.await();
       throw new CancelledException("cancelled in flight");

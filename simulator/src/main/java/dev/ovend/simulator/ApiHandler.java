@@ -37,11 +37,11 @@ final class ApiHandler extends Handler.Abstract {
   private final Set<Thread> serving = ConcurrentHashMap.newKeySet();
   private volatile boolean closing;
 
-  ApiHandler(Backend backend, Latency latency, Journal journal) {
+  ApiHandler(Backend backend, Latency latency, Journal journal, Control control) {
     this.backend = backend;
     this.latency = latency;
     this.journal = journal;
-    this.control = new Control(journal);
+    this.control = control;
   }
 
   @Override

@@ -222,7 +222,8 @@ public final class Simulator implements AutoCloseable {
       Journal journal = new Journal();
       Latency latency = new Latency(up, down, jitter, random);
       SimulatorServer server =
-          SimulatorServer.start(port, new ApiHandler(backend, latency, journal));
+          SimulatorServer.start(
+              port, new ApiHandler(backend, latency, journal, new Control(journal, world)));
       return new Simulator(server, world, journal, accepted.getFirst());
     }
 

@@ -48,14 +48,13 @@ class ApiHandlerTest {
 
   private ApiHandler handler(RouteTable routes) {
     Random random = new Random(1);
+    World world = new World(new Snowflakes(clock), random);
     Backend backend =
-        new Backend(
-            clock,
-            new Accounts(),
-            new World(new Snowflakes(clock), random),
-            routes,
-            Map.of(),
-            new RateLimits(clock, 50));
-    return new ApiHandler(backend, new Latency(Duration.ZERO, Duration.ZERO, 0.0, random), journal);
+        new Backend(clock, new Accounts(), world, routes, Map.of(), new RateLimits(clock, 50));
+    return new ApiHandler(
+        backend,
+        new Latency(Duration.ZERO, Duration.ZERO, 0.0, random),
+        journal,
+        new Control(journal, world));
   }
 }
