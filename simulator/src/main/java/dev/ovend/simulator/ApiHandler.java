@@ -4,11 +4,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.ByteBuffer;
-import java.time.Duration;
 import java.util.HexFormat;
 import java.util.List;
-import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 import org.eclipse.jetty.http.HttpHeader;
 import org.eclipse.jetty.io.Content;
 import org.eclipse.jetty.server.Handler;
@@ -28,14 +25,12 @@ final class ApiHandler extends Handler.Abstract {
   private static final String API = "/api/v10/";
   private static final int MAX_BODY = 25 << 20;
   private static final long RAY_SCATTER = 0x9E3779B97F4A7C15L;
-  private static final Duration LONGEST_FAREWELL = Duration.ofSeconds(5);
 
   private final Backend backend;
   private final Latency latency;
   private final Journal journal;
   private final Control control;
-  private final Set<Thread> serving = ConcurrentHashMap.newKeySet();
-  private volatile boolean closing;
+  private final Wait wait = new Wait();
 
   ApiHandler(Backend backend, Latency latency, Journal journal, Control control) {
     this.backend = backend;
@@ -46,11 +41,7 @@ final class ApiHandler extends Handler.Abstract {
 
   @Override
   public boolean handle(Request request, Response response, Callback callback) {
-    serving.add(Thread.currentThread());
     try {
-      if (closing) {
-        throw new InterruptedException("the simulator is closing");
-      }
       String path = path(request);
       if (path.startsWith(Control.PREFIX)) {
         write(response, control.answer(request.getMethod(), path), callback);
@@ -59,42 +50,27 @@ final class ApiHandler extends Handler.Abstract {
       }
     } catch (IOException e) {
       callback.failed(e);
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      callback.failed(e);
-    } finally {
-      serving.remove(Thread.currentThread());
     }
     return true;
   }
 
-  /** Ends the requests that are being served, and refuses new ones. */
+  /** Drops the requests that are waiting, and those that will come. */
   void abort() {
-    closing = true;
-    serving.forEach(Thread::interrupt);
+    wait.end();
   }
 
-  /** Waits until no request is being served any more. */
-  void awaitIdle() throws InterruptedException {
-    for (Thread thread : serving) {
-      thread.join(LONGEST_FAREWELL);
-    }
-  }
-
-  private void serve(Request request, Response response, Callback callback)
-      throws IOException, InterruptedException {
+  private void serve(Request request, Response response, Callback callback) throws IOException {
     Backend.Incoming incoming = backend.identify(arrival(request));
     Journal.Visit visit = journal.enter(bucketKey(incoming));
+    Backend.Outcome outcome;
     try {
-      latency.waitUp();
-      Backend.Outcome outcome = judge(incoming, response, visit);
-      latency.waitDown();
-      visit.leave();
-      write(response, outcome.response(), callback);
-    } catch (InterruptedException e) {
-      visit.leave();
-      throw e;
+      wait.await(latency.drawUp());
+      outcome = judge(incoming, response, visit);
+      wait.await(latency.drawDown());
+    } finally {
+      visit.leave(); // before the client can hold the answer and send its next request
     }
+    write(response, outcome.response(), callback);
   }
 
   private Backend.Outcome judge(Backend.Incoming incoming, Response response, Journal.Visit visit) {

@@ -23,6 +23,7 @@ record Backend(
     Map<String, BucketRule> rules,
     RateLimits limits) {
 
+  private static final Pattern ID = Pattern.compile("\\d{1,20}");
   private static final Pattern USER_AGENT = Pattern.compile("DiscordBot \\([^ ,]+, [^)]+\\).*");
 
   /** Returns the routes of all resources on {@code world}. */
@@ -132,13 +133,13 @@ record Backend(
       @Nullable Long bot,
       RateLimits.@Nullable BucketKey key) {
 
-    /** Returns the top-level resource without any secret, or null. */
+    /** Returns the id of the top-level resource, or null; what is no id is never shown. */
     @Nullable String resource() {
       if (match == null || route == null) {
         return null;
       }
       String resource = route.resource(match.params());
-      return resource.isEmpty() ? null : resource;
+      return ID.matcher(resource).matches() ? resource : null;
     }
   }
 

@@ -2,7 +2,6 @@ package dev.ovend.simulator;
 
 import java.time.Duration;
 import java.util.Random;
-import java.util.concurrent.TimeUnit;
 
 /**
  * The time a request and its answer spend on the wire. Thread-safe.
@@ -26,26 +25,19 @@ record Latency(Duration up, Duration down, double jitter, Random random) {
     }
   }
 
-  /** Waits as long as a request takes to arrive. */
-  void waitUp() throws InterruptedException {
-    sleep(up);
+  /** Returns how long one request takes to arrive, in nanoseconds. */
+  long drawUp() {
+    return draw(up);
   }
 
-  /** Waits as long as an answer takes to arrive. */
-  void waitDown() throws InterruptedException {
-    sleep(down);
+  /** Returns how long one answer takes to arrive, in nanoseconds. */
+  long drawDown() {
+    return draw(down);
   }
 
   /** Returns one delay around {@code mean}. */
   long draw(Duration mean) {
     double share = jitter == 0.0 ? 0.0 : jitter * (2.0 * random.nextDouble() - 1.0);
     return Math.round((double) mean.toNanos() * (1.0 + share));
-  }
-
-  private void sleep(Duration mean) throws InterruptedException {
-    long nanos = draw(mean);
-    if (nanos > 0) {
-      TimeUnit.NANOSECONDS.sleep(nanos);
-    }
   }
 }

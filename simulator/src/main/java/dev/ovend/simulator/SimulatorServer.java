@@ -60,7 +60,6 @@ final class SimulatorServer {
     try {
       handler.abort();
       server.stop();
-      handler.awaitIdle();
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
     } catch (Exception e) {

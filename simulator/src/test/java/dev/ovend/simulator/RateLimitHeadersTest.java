@@ -1,6 +1,7 @@
 package dev.ovend.simulator;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -187,6 +188,24 @@ class RateLimitHeadersTest {
       assertThat(slow.journal().maxInFlightByBucket().keySet())
           .singleElement(InstanceOfAssertFactories.STRING)
           .endsWith(":" + there);
+    }
+  }
+
+  @Test
+  void journal_refusedMessage_keepsItsNonceAndIsNoDuplicate() throws Exception {
+    try (Simulator strict =
+            Simulator.builder().limit("POST /channels/{id}/messages", 1, LONG).start();
+        Wire asking = new Wire(strict)) {
+      long there = strict.world().addChannel(strict.world().addGuild("home"), "general");
+      String path = "/channels/" + there + "/messages";
+      asking.post(path, "{\"content\":\"a\",\"nonce\":\"n1\"}");
+      asking.post(path, "{\"content\":\"a\",\"nonce\":\"n1\"}");
+
+      assertThat(strict.journal().requests())
+          .extracting(JournalEntry::status, JournalEntry::nonce)
+          .containsExactly(tuple(200, "n1"), tuple(429, "n1"));
+      assertThat(strict.journal().duplicateNonces()).isZero();
+      assertThat(strict.world().messages(there)).hasSize(1);
     }
   }
 }

@@ -133,6 +133,15 @@ class ResourcesTest {
     assertThat(fixture.simulator.journal().requests().getFirst().template()).isEqualTo("(none)");
   }
 
+  @Test
+  void journal_secretInPlaceOfAnId_isNotWrittenDown() throws Exception {
+    wire.get("/channels/my-secret");
+
+    JournalEntry entry = fixture.simulator.journal().requests().getFirst();
+    assertThat(entry.status()).isEqualTo(400);
+    assertThat(entry.resource()).isNull();
+  }
+
   private JsonNode page(String path, String after) throws Exception {
     return wire.get(path + "?limit=2&after=" + after).json();
   }

@@ -8,7 +8,9 @@ import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.URI;
+import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -105,6 +107,18 @@ class SimulatorTest {
     }
     while (!threadsBesides(before).isEmpty()) {
       Thread.onSpinWait();
+    }
+  }
+
+  @Test
+  @Timeout(60)
+  void close_rightAfterAnAnswer_alwaysReturns() throws Exception {
+    try (HttpClient client = HttpClient.newHttpClient()) {
+      for (int i = 0; i < 100; i++) {
+        try (Simulator simulator = Simulator.start()) {
+          client.send(HttpRequest.newBuilder(simulator.uri()).build(), BodyHandlers.discarding());
+        }
+      }
     }
   }
 
