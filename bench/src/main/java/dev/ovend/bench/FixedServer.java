@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
@@ -29,7 +30,7 @@ final class FixedServer implements AutoCloseable {
   }
 
   /** Starts the process. */
-  static FixedServer start() throws IOException {
+  static FixedServer start() {
     String java = ProcessHandle.current().info().command().orElseThrow();
     List<String> command =
         List.of(
@@ -38,15 +39,19 @@ final class FixedServer implements AutoCloseable {
             "-cp",
             System.getProperty("java.class.path"),
             FixedServer.class.getName());
-    Process process =
-        new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.INHERIT).start();
-    BufferedReader out =
-        new BufferedReader(new InputStreamReader(process.getInputStream(), US_ASCII));
-    String port = out.readLine();
-    if (port == null) {
-      throw new IOException("the server's process ended with " + process.onExit().join());
+    try {
+      Process process =
+          new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.INHERIT).start();
+      BufferedReader out =
+          new BufferedReader(new InputStreamReader(process.getInputStream(), US_ASCII));
+      String port = out.readLine();
+      if (port == null) {
+        throw new IllegalStateException("the server's process ended: " + process.onExit().join());
+      }
+      return new FixedServer(process, Integer.parseInt(port));
+    } catch (IOException e) {
+      throw new UncheckedIOException("the server's process cannot be started", e);
     }
-    return new FixedServer(process, Integer.parseInt(port));
   }
 
   String url() {

@@ -45,7 +45,7 @@ public class WireBenchmark {
   private final RestClient client;
 
   /** Starts the server; JMH creates the state. */
-  public WireBenchmark() throws IOException {
+  public WireBenchmark() {
     server = FixedServer.start();
     transport = OkHttpTransport.builder(URI.create(server.url())).build();
     client =

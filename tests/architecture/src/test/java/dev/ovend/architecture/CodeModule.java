@@ -43,9 +43,11 @@ record CodeModule(String directory, String packageName, boolean isPublished, Lis
     return Repository.ROOT.resolve(directory);
   }
 
-  /** Reads the compiled classes of the main source set. */
+  /** Reads the compiled classes of the main source set, without those of the benchmark harness. */
   JavaClasses classes() {
-    return new ClassFileImporter().importPath(path().resolve("target/classes"));
+    return new ClassFileImporter()
+        .withImportOption(location -> !location.contains("/jmh_generated/"))
+        .importPath(path().resolve("target/classes"));
   }
 
   /** Returns the sources written by hand. */

@@ -11,8 +11,33 @@ final class Modules {
   /** One line a module, sorted; a word without a dot is another module of Ovend. */
   static final List<CodeModule> ALL =
       List.of(
+          unpublished(
+              "bench",
+              "bench",
+              "core",
+              "rest",
+              "ratelimit",
+              "json",
+              "transport",
+              "okhttp3..",
+              "org.openjdk.jmh..",
+              "com.sun.management"),
+          published(
+              "cli",
+              "core",
+              "ratelimit",
+              "rest",
+              "simulator",
+              "java.net.http",
+              "picocli..",
+              "tools.jackson.."),
           published("core"), //
-          unpublished("tests/support", "testing", "core"));
+          published("json", "core", "tools.jackson.."),
+          published("ratelimit", "core"),
+          published("rest", "core", "json", "ratelimit", "transport", "tools.jackson.."),
+          published("simulator", "org.eclipse.jetty..", "tools.jackson.."),
+          unpublished("tests/support", "testing", "core"),
+          published("transport", "core", "javax.net..", "okhttp3..", "okio..", "kotlin.."));
 
   private Modules() {}
 

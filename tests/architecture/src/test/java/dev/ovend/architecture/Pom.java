@@ -26,8 +26,7 @@ final class Pom {
           "equalsverifier",
           "google-java-format",
           "junit-jupiter",
-          "ovend-test-support",
-          "slf4j-nop");
+          "ovend-test-support");
 
   private final String name;
   private final boolean hasCode;

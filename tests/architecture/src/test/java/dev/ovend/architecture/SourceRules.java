@@ -60,16 +60,23 @@ final class SourceRules {
     return found;
   }
 
-  /** The build runs only classes of this name; any other test would be green by not running. */
+  /**
+   * The build runs only classes named {@code *Test}; any other test would be green by not running.
+   * An abstract {@code *Contract} is run by the tests that extend it.
+   */
   static List<String> misnamedTests(SourceFile file) {
     List<String> found = new ArrayList<>();
     file.accept(
         new TreePathScanner<>() {
           @Override
           public @Nullable Void visitMethod(MethodTree tree, @Nullable Void unused) {
-            String owner = outermost(getCurrentPath());
-            if (isTest(tree) && !owner.endsWith("Test")) {
-              found.add(file.at(getCurrentPath()) + ": test in " + owner + " (expected: *Test)");
+            ClassTree owner = outermost(getCurrentPath());
+            if (isTest(tree) && owner != null && !isRun(owner)) {
+              found.add(
+                  file.at(getCurrentPath())
+                      + ": test in "
+                      + owner.getSimpleName()
+                      + " (expected: *Test)");
             }
             return super.visitMethod(tree, null);
           }
@@ -83,14 +90,20 @@ final class SourceRules {
         .anyMatch(type -> TESTS.contains(type.substring(type.lastIndexOf('.') + 1)));
   }
 
-  private static String outermost(TreePath path) {
-    String name = "";
+  private static boolean isRun(ClassTree type) {
+    String name = type.getSimpleName().toString();
+    boolean isAbstract = type.getModifiers().getFlags().contains(Modifier.ABSTRACT);
+    return name.endsWith("Test") || (isAbstract && name.endsWith("Contract"));
+  }
+
+  private static @Nullable ClassTree outermost(TreePath path) {
+    ClassTree found = null;
     for (Tree tree : path) {
       if (tree instanceof ClassTree type) {
-        name = type.getSimpleName().toString();
+        found = type;
       }
     }
-    return name;
+    return found;
   }
 
   /** A module is null-marked as a whole and lets out the one package it has. */

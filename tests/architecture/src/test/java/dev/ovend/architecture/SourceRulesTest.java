@@ -106,6 +106,17 @@ class SourceRulesTest {
   }
 
   @Test
+  void misnamedTests_contract_mustBeAbstract() {
+    String contract = "abstract class SendingContract { @Test void a_b_c() {} }";
+
+    assertThat(SourceRules.misnamedTests(SourceFile.of("Planted.java", contract))).isEmpty();
+    assertThat(
+            SourceRules.misnamedTests(
+                SourceFile.of("Planted.java", contract.replace("abstract ", ""))))
+        .containsExactly("Planted.java:1: test in SendingContract (expected: *Test)");
+  }
+
+  @Test
   void badDescriptor_planted_isFound() {
     assertThat(descriptor("@NullMarked module planted { exports planted; }")).isEmpty();
     assertThat(descriptor("@org.jspecify.annotations.NullMarked module m { exports planted; }"))
