@@ -39,4 +39,36 @@ class OkHttpTransportContractTest {
       return okhttp(setup);
     }
   }
+
+  @Nested
+  class Stopping extends StoppingContract {
+    @Override
+    HttpClient create(Setup setup) {
+      return okhttp(setup);
+    }
+  }
+
+  @Nested
+  class Bodies extends BodyContract {
+    @Override
+    HttpClient create(Setup setup) {
+      return okhttp(setup);
+    }
+  }
+
+  @Nested
+  class Streams extends StreamContract {
+    @Override
+    HttpClient create(Setup setup) {
+      return okhttp(setup);
+    }
+  }
+
+  @Nested
+  class Http2 extends Http2Contract {
+    @Override
+    HttpClient create(Setup setup) {
+      return okhttp(setup);
+    }
+  }
 }
