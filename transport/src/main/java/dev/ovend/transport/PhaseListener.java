@@ -52,6 +52,15 @@ final class PhaseListener extends EventListener {
     return connected;
   }
 
+  /**
+   * Counts the request as sent from now on; called before whoever sends it looks for the last time
+   * whether to stop, so that nobody who stopped it takes a request for unsent that leaves after
+   * all.
+   */
+  void sending() {
+    advance(Step.REQUEST);
+  }
+
   /** Keeps a header that OkHttp would act on by itself. */
   void keepRetryAfter(String value) {
     retryAfter = value;
@@ -142,7 +151,6 @@ final class PhaseListener extends EventListener {
   @Override
   public void requestHeadersStart(Call call) {
     requestStart = System.nanoTime();
-    advance(Step.REQUEST);
   }
 
   @Override

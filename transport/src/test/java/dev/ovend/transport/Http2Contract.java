@@ -108,7 +108,7 @@ abstract class Http2Contract extends HttpClientContract {
 
   @Test
   void send_whileConnectionsGoAway_nothingIsLostOrDoubled() throws Exception {
-    int perConnection = 25;
+    int perConnection = 50;
     RawServer server =
         server(connection -> {
           RawHttp2 http2 = new RawHttp2(connection, 100);
@@ -125,7 +125,7 @@ abstract class Http2Contract extends HttpClientContract {
             }
           }
         });
-    HttpClient client = http2(server);
+    HttpClient client = client(Setup.of(server.uri()).http2().maxInFlight(64));
 
     List<Sending> sendings =
         Stream.generate(() -> Sending.start(client, upload(), attempt())).limit(400).toList();
