@@ -153,7 +153,9 @@ abstract class BodyContract extends HttpClientContract {
     TransportException failure = failure(client(server), request);
 
     assertThat(failure.phase()).isEqualTo(NOT_SENT);
-    assertThat(failure).hasMessageContaining("part files[1]: its content cannot be opened");
+    assertThat(failure)
+        .hasMessageContaining(
+            "while preparing the request: part files[1]: its content cannot be opened");
     assertThat(failure).hasRootCauseMessage("no such file");
     assertThat(closed).hasValue(1);
     assertThat(server.accepted()).isZero();

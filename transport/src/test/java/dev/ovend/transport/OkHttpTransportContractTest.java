@@ -33,6 +33,14 @@ class OkHttpTransportContractTest {
   }
 
   @Nested
+  class BrokenAnswers extends BrokenAnswerContract {
+    @Override
+    HttpClient create(Setup setup) {
+      return okhttp(setup);
+    }
+  }
+
+  @Nested
   class Failures extends FailureContract {
     @Override
     HttpClient create(Setup setup) {
