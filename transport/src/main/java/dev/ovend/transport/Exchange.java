@@ -16,8 +16,8 @@ final class Exchange {
   /*
    * Sending again is not retrying: it happens only when the request certainly did not reach whoever
    * would act on it, because the pooled connection was closed, or the server refused the stream.
-   * Each time one connection goes out of use, so a second look at the bound is for servers that
-   * refuse on every new one.
+   * A connection that was closed is used up by that; the bound is for servers that refuse streams
+   * on every connection.
    */
   private static final int MAX_REFUSALS = 16;
 
@@ -26,7 +26,7 @@ final class Exchange {
   private final Attempt attempt;
   private final Abort abort = new Abort();
   private final long startedAt;
-  private volatile PhaseListener listener = new PhaseListener();
+  private volatile PhaseListener listener = new PhaseListener(PhaseListener.Step.SLOT);
 
   Exchange(Wire wire, Request request, Attempt attempt) {
     this.wire = wire;
@@ -86,7 +86,7 @@ final class Exchange {
   }
 
   private Response sendOnce(Cancellation.Registration registration) throws IOException {
-    listener = new PhaseListener();
+    listener = new PhaseListener(PhaseListener.Step.PREPARE);
     try (RequestContent content = RequestContent.open(request.route().method(), request.body())) {
       Call call = wire.client().newCall(wire.encode(request, content, listener));
       abort.onAbort(call::cancel);

@@ -156,12 +156,9 @@ final class MultipartContent extends RequestContent {
     void close() {
       try {
         source.close();
-      } catch (IOException | RuntimeException e) {
+      } catch (IOException | RuntimeException ignored) {
         // What was to be read has been read, or has failed and was reported.
-        closed(e);
       }
     }
-
-    private static void closed(Exception ignored) {}
   }
 }

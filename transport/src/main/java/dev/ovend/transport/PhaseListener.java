@@ -25,7 +25,7 @@ final class PhaseListener extends EventListener {
 
   private static final String HTTP2 = "okhttp3.internal.http2.";
 
-  private final AtomicReference<Step> step = new AtomicReference<>(Step.SLOT);
+  private final AtomicReference<Step> step;
   private volatile boolean connected;
   private volatile @Nullable String retryAfter;
   private volatile long dnsStart = -1;
@@ -36,6 +36,10 @@ final class PhaseListener extends EventListener {
   private volatile long tlsNanos = -1;
   private volatile long requestStart = -1;
   private volatile long answerAt = -1;
+
+  PhaseListener(Step first) {
+    step = new AtomicReference<>(first);
+  }
 
   static EventListener of(Call call) {
     PhaseListener listener = call.request().tag(PhaseListener.class);
@@ -50,6 +54,15 @@ final class PhaseListener extends EventListener {
   /** Returns whether the connection was opened for this try. */
   boolean connected() {
     return connected;
+  }
+
+  /**
+   * Counts the request as sent from now on; called before whoever sends it looks for the last time
+   * whether to stop, so that nobody who stopped it takes a request for unsent that leaves after
+   * all.
+   */
+  void sending() {
+    advance(Step.REQUEST);
   }
 
   /** Keeps a header that OkHttp would act on by itself. */
@@ -142,7 +155,6 @@ final class PhaseListener extends EventListener {
   @Override
   public void requestHeadersStart(Call call) {
     requestStart = System.nanoTime();
-    advance(Step.REQUEST);
   }
 
   @Override
@@ -166,6 +178,7 @@ final class PhaseListener extends EventListener {
   /** What a try does, in order, and what is known of its request meanwhile. */
   enum Step {
     SLOT("waiting for a free slot", FailurePhase.NOT_SENT),
+    PREPARE("preparing the request", FailurePhase.NOT_SENT),
     DNS("looking up the host", FailurePhase.NOT_SENT),
     CONNECT("connecting", FailurePhase.NOT_SENT),
     TLS("in the TLS handshake", FailurePhase.NOT_SENT),

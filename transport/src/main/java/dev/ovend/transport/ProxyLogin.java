@@ -23,9 +23,13 @@ final class ProxyLogin implements Authenticator {
     return request.newBuilder().header(HEADER, credentials).build();
   }
 
+  /**
+   * Logs in where a tunnel is opened; requests that the proxy forwards have their login already.
+   */
   @Override
   public @Nullable Request authenticate(@Nullable Route route, Response response) {
-    boolean refused = response.request().header(HEADER) != null;
-    return refused ? null : addTo(response.request());
+    Request request = response.request();
+    boolean tunnel = request.method().equals("CONNECT");
+    return tunnel && request.header(HEADER) == null ? addTo(request) : null;
   }
 }

@@ -34,6 +34,9 @@ final class ResponseStream extends InputStream {
 
   @Override
   public int read(byte[] target, int offset, int length) throws IOException {
+    if (length == 0) {
+      return 0;
+    }
     try {
       return body.read(target, offset, length);
     } catch (IOException e) {

@@ -39,6 +39,10 @@ final class WireInterceptor implements Interceptor {
     if (!listener.connected() && !open(connection)) {
       throw new StaleConnectionException();
     }
+    listener.sending();
+    if (chain.call().isCanceled()) {
+      throw new IOException("cancelled before it was sent");
+    }
     Response response = chain.proceed(loggedIn(chain.request(), connection));
     String retryAfter = response.code() == UNAVAILABLE ? response.header(RETRY_AFTER) : null;
     if (retryAfter == null) {

@@ -1,13 +1,9 @@
 package dev.ovend.transport;
 
-import static dev.ovend.core.FailurePhase.ANSWERED;
 import static dev.ovend.core.FailurePhase.NOT_SENT;
 import static dev.ovend.core.FailurePhase.UNANSWERED;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
-import dev.ovend.core.Attempt;
-import dev.ovend.core.FailurePhase;
 import dev.ovend.core.HttpClient;
 import dev.ovend.core.HttpMethod;
 import dev.ovend.core.Request;
@@ -15,11 +11,9 @@ import dev.ovend.core.Target;
 import dev.ovend.core.TransportException;
 import java.io.IOException;
 import java.net.URI;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import mockwebserver3.MockWebServer;
 import okhttp3.tls.HandshakeCertificates;
@@ -31,20 +25,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** How far an attempt had come when it failed, and that it is not put on the wire twice. */
 abstract class FailureContract extends HttpClientContract {
 
-  private static final Duration SHORT = Duration.ofMillis(200);
   private static final String SECRET = "aW50ZXJhY3Rpb246c2VjcmV0LXRva2Vu";
 
   private final AtomicInteger requests = new AtomicInteger();
-
-  private static TransportException failure(HttpClient client, Request request, Attempt attempt) {
-    return catchThrowableOfType(TransportException.class, () -> client.send(request, attempt));
-  }
-
-  private static void check(TransportException failure, FailurePhase phase, String... parts) {
-    assertThat(failure).isNotNull();
-    assertThat(failure.phase()).as(failure.getMessage()).isEqualTo(phase);
-    assertThat(failure).hasMessageContainingAll(parts);
-  }
 
   @Test
   void send_nobodyListens_isNotSent() throws Exception {
@@ -210,109 +193,6 @@ abstract class FailureContract extends HttpClientContract {
 
     check(failure, NOT_SENT, "check the trusted certificates");
     assertThat(web.getRequestCount()).isZero();
-  }
-
-  @ParameterizedTest
-  @ValueSource(
-      strings = {
-        "HTTP/1.1 200 OK\r\nContent-Length: 10\r\n\r\nhal",
-        "HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n5\r\nhal",
-        "HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n3\r\nhal\r\n",
-        "HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\nxyz\r\n",
-        "HTTP/1.1 200 OK\r\nContent-Encoding: gzip\r\nContent-Length: 3\r\n\r\nhal"
-      })
-  void send_bodyCutShortOrBroken_isAnswered(String answer) throws Exception {
-    HttpClient client =
-        client(
-            server(connection -> {
-              connection.readRequest();
-              connection.write(answer);
-            }));
-
-    check(failure(client, post(), attempt()), ANSWERED, "reading the answer's body");
-  }
-
-  @Test
-  void send_notHttp_isUnanswered() throws Exception {
-    HttpClient client =
-        client(
-            server(connection -> {
-              connection.readRequest();
-              connection.write("SMTP ready " + "x".repeat(10_000) + "\r\n\r\n");
-              connection.awaitEnd();
-            }));
-
-    TransportException failure = failure(client, get(), attempt());
-
-    check(failure, UNANSWERED);
-    assertThat(failure.getMessage()).hasSizeLessThan(500);
-  }
-
-  @Test
-  void send_endlessHeaders_isGivenUp() throws Exception {
-    HttpClient client =
-        client(
-            server(connection -> {
-              connection.readRequest();
-              connection.write("HTTP/1.1 200 OK\r\n");
-              while (true) {
-                connection.write("X-More: " + "y".repeat(1000) + "\r\n");
-              }
-            }));
-
-    check(failure(client, get(), attempt()), UNANSWERED);
-  }
-
-  @ParameterizedTest
-  @ValueSource(strings = {"Content-Length: 2001", "Transfer-Encoding: chunked"})
-  void send_bodyLargerThanAllowed_isAnswered(String framing) throws Exception {
-    RawServer server =
-        server(connection -> {
-          connection.readRequest();
-          String head = "HTTP/1.1 200 OK\r\n" + framing + "\r\n\r\n";
-          connection.write(head + (framing.startsWith("T") ? "7d1\r\n" : "") + "z".repeat(2001));
-          connection.awaitEnd();
-        });
-    HttpClient client = client(Setup.of(server.uri()).maxResponseBytes(2000));
-
-    check(failure(client, get(), attempt()), ANSWERED, "larger than 2000 bytes", "stream");
-  }
-
-  @Test
-  void send_bodyThatStalls_isAnswered() throws Exception {
-    RawServer server =
-        server(connection -> {
-          connection.readRequest();
-          connection.write("HTTP/1.1 200 OK\r\nContent-Length: 10\r\n\r\nhal");
-          connection.awaitEnd();
-        });
-
-    check(
-        failure(client(Setup.of(server.uri()).readTimeout(SHORT)), get(), attempt()),
-        ANSWERED,
-        "nothing moved for too long");
-    check(
-        failure(client(server), get(), attempt(SHORT)),
-        ANSWERED,
-        "no complete answer within 200 ms");
-  }
-
-  @Test
-  void send_slowBodyThatMoves_outlivesTheReadTimeout() throws Exception {
-    CountDownLatch never = new CountDownLatch(1);
-    RawServer server =
-        server(connection -> {
-          connection.readRequest();
-          connection.write("HTTP/1.1 200 OK\r\nContent-Length: 8\r\n\r\n");
-          for (int i = 0; i < 8; i++) {
-            assertThat(never.await(150, TimeUnit.MILLISECONDS)).isFalse();
-            connection.write("x");
-          }
-          connection.awaitEnd();
-        });
-    HttpClient client = client(Setup.of(server.uri()).readTimeout(Duration.ofSeconds(1)));
-
-    assertThat(text(client.send(get(), attempt()))).isEqualTo("xxxxxxxx");
   }
 
   @Test

@@ -1,18 +1,21 @@
 package dev.ovend.transport;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static org.awaitility.Awaitility.await;
 
 import dev.ovend.core.Attempt;
 import dev.ovend.core.Body;
 import dev.ovend.core.BotToken;
 import dev.ovend.core.Cancellation;
+import dev.ovend.core.FailurePhase;
 import dev.ovend.core.HttpClient;
 import dev.ovend.core.HttpMethod;
 import dev.ovend.core.Request;
 import dev.ovend.core.Response;
 import dev.ovend.core.Target;
 import dev.ovend.core.Token;
+import dev.ovend.core.TransportException;
 import java.io.IOException;
 import java.net.Proxy;
 import java.net.URI;
@@ -35,6 +38,7 @@ abstract class HttpClientContract {
 
   static final Token TOKEN = BotToken.of("MTIz.abc.the-secret-of-the-token");
   static final Duration LONG = Duration.ofSeconds(20);
+  static final Duration SHORT = Duration.ofMillis(200);
 
   private final Deque<AutoCloseable> opened = new ArrayDeque<>();
   private final Deque<HttpClient> clients = new ArrayDeque<>();
@@ -163,6 +167,18 @@ abstract class HttpClientContract {
 
   static Attempt streaming(Cancellation cancellation) {
     return new Attempt(1, LONG.toNanos(), true, false, cancellation);
+  }
+
+  static TransportException failure(HttpClient client, Request request, Attempt attempt) {
+    return catchThrowableOfType(TransportException.class, () -> client.send(request, attempt));
+  }
+
+  static void check(TransportException failure, FailurePhase phase, String... parts) {
+    assertThat(failure).isNotNull();
+    assertThat(failure.phase()).as(failure.getMessage()).isEqualTo(phase);
+    for (String part : parts) {
+      assertThat(failure).hasMessageContaining(part);
+    }
   }
 
   static String text(Response response) {

@@ -33,7 +33,47 @@ class OkHttpTransportContractTest {
   }
 
   @Nested
+  class BrokenAnswers extends BrokenAnswerContract {
+    @Override
+    HttpClient create(Setup setup) {
+      return okhttp(setup);
+    }
+  }
+
+  @Nested
   class Failures extends FailureContract {
+    @Override
+    HttpClient create(Setup setup) {
+      return okhttp(setup);
+    }
+  }
+
+  @Nested
+  class Stopping extends StoppingContract {
+    @Override
+    HttpClient create(Setup setup) {
+      return okhttp(setup);
+    }
+  }
+
+  @Nested
+  class Bodies extends BodyContract {
+    @Override
+    HttpClient create(Setup setup) {
+      return okhttp(setup);
+    }
+  }
+
+  @Nested
+  class Streams extends StreamContract {
+    @Override
+    HttpClient create(Setup setup) {
+      return okhttp(setup);
+    }
+  }
+
+  @Nested
+  class Http2 extends Http2Contract {
     @Override
     HttpClient create(Setup setup) {
       return okhttp(setup);
