@@ -14,15 +14,14 @@ final class CallRun {
   private final Settings settings;
   private final Mode mode;
   private final long startNanos;
-  private final Cancellation cancellation;
+  private final Cancellation cancellation = new Cancellation();
   private int attempts;
 
-  CallRun(long id, Settings settings, Mode mode, long startNanos, Cancellation cancellation) {
+  CallRun(long id, Settings settings, Mode mode, long startNanos) {
     this.id = id;
     this.settings = settings;
     this.mode = mode;
     this.startNanos = startNanos;
-    this.cancellation = cancellation;
   }
 
   /** Returns what names the call in events. */

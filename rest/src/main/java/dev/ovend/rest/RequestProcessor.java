@@ -1,6 +1,6 @@
 package dev.ovend.rest;
 
-import dev.ovend.core.Cancellation;
+import dev.ovend.core.CancelledException;
 import dev.ovend.core.DiscordApiException;
 import dev.ovend.core.EventSink;
 import dev.ovend.core.Priority;
@@ -43,37 +43,49 @@ final class RequestProcessor {
 
   /** Runs a call on this thread. */
   <T> T execute(Plan plan, Function<Response, T> decoder) {
-    return run(plan, true, new Cancellation(), decoder);
+    CallRun run = admit(plan, true);
+    return run(run, withReason(plan), decoder);
   }
 
-  /** Runs a call on a virtual thread; whatever completes the future otherwise stops the call. */
+  /**
+   * Runs a call on a virtual thread; whatever completes the future otherwise stops the call. The
+   * call counts as running from here on, so that closing the client waits for it.
+   */
   <T> CompletableFuture<T> submit(Plan plan, Function<Response, T> decoder) {
+    CallRun run;
+    try {
+      run = admit(plan, false);
+    } catch (CancelledException closed) {
+      return CompletableFuture.failedFuture(closed);
+    }
     CompletableFuture<T> future = new CompletableFuture<>();
-    Cancellation cancellation = new Cancellation();
-    Thread.ofVirtual()
-        .name("ovend-call")
-        .start(() -> {
-          try {
-            future.complete(run(plan, false, cancellation, decoder));
-          } catch (Throwable e) {
-            future.completeExceptionally(e);
-          }
-        });
-    CompletableFuture<T> unused = future.whenComplete((value, error) -> cancellation.cancel());
+    Thread.ofVirtual().name("ovend-call").start(() -> complete(future, run, plan, decoder));
+    CompletableFuture<T> unused =
+        future.whenComplete((value, error) -> run.cancellation().cancel());
     return future;
   }
 
-  private <T> T run(
-      Plan plan, boolean interruptible, Cancellation cancellation, Function<Response, T> decoder) {
-    Request request = withReason(plan.request(), plan.options());
+  private <T> void complete(
+      CompletableFuture<T> future, CallRun run, Plan plan, Function<Response, T> decoder) {
+    try {
+      future.complete(run(run, withReason(plan), decoder));
+    } catch (Throwable e) {
+      future.completeExceptionally(e);
+    }
+  }
+
+  private CallRun admit(Plan plan, boolean interruptible) {
     CallRun run =
         new CallRun(
             ids.incrementAndGet(),
             Settings.of(filled(plan)),
             new CallRun.Mode(plan.streaming(), interruptible, plan.idempotency(), plan.anonymous()),
-            ticker.nanos(),
-            cancellation);
-    running.add(run, request);
+            ticker.nanos());
+    running.add(run, plan.request());
+    return run;
+  }
+
+  private <T> T run(CallRun run, Request request, Function<Response, T> decoder) {
     try {
       started(run, request);
       Response response = successful(run, request, pipeline.handle(run, request));
@@ -97,13 +109,13 @@ final class RequestProcessor {
         : options;
   }
 
-  private static Request withReason(Request request, RequestOptions options) {
-    String reason = options.reason();
+  private static Request withReason(Plan plan) {
+    String reason = plan.options().reason();
     if (reason == null) {
-      return request;
+      return plan.request();
     }
     String encoded = URLEncoder.encode(reason, StandardCharsets.UTF_8).replace("+", "%20");
-    return request.withHeader("X-Audit-Log-Reason", encoded);
+    return plan.request().withHeader("X-Audit-Log-Reason", encoded);
   }
 
   private static Response successful(CallRun run, Request request, Response response) {

@@ -240,6 +240,30 @@ class RestClientTest {
   }
 
   @Test
+  void close_rightAfterSubmit_waitsForTheCall() {
+    transport.answers(200, "{}");
+    List<CompletableFuture<RestResponse>> futures = new ArrayList<>();
+    try (RestClient patient = RestClient.builder().transport(transport).build()) {
+      for (int i = 0; i < 20; i++) {
+        futures.add(patient.get("/users/@me").submit());
+      }
+    }
+
+    assertThat(futures).allSatisfy(future -> assertThat(future).isCompleted());
+  }
+
+  @Test
+  void submit_afterClose_fails() {
+    client.close();
+
+    assertThat(client.get("/users/@me").submit())
+        .isCompletedExceptionally()
+        .failsWithin(Duration.ZERO)
+        .withThrowableThat()
+        .withCauseInstanceOf(CancelledException.class);
+  }
+
+  @Test
   void execute_afterClose_isRefused() {
     client.close();
 

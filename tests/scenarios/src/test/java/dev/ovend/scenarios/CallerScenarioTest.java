@@ -44,7 +44,10 @@ class CallerScenarioTest {
 
   @RegisterExtension private final Scenario scenario = new Scenario();
 
-  private final Simulator discord = scenario.simulator(s -> s.globalPerSecond(2_000));
+  private final Simulator discord =
+      scenario.simulator(s ->
+          s.globalPerSecond(2_000)
+              .limit("GET /channels/{channel_id}", 1_000, Duration.ofSeconds(1)));
   private final long guild = discord.world().addGuild("home");
   private final long channel = discord.world().addChannel(guild, "general");
   private final RestClient client =

@@ -17,7 +17,7 @@ import tools.jackson.databind.JsonNode;
 
 class ReadmeTest {
 
-  private static final Path ROOT = Path.of("").toAbsolutePath().getParent().getParent();
+  private static final Path ROOT = Path.of("../..").toAbsolutePath().normalize();
   private static final Path THIS =
       ROOT.resolve("tests/scenarios/src/test/java/dev/ovend/scenarios/ReadmeTest.java");
 
@@ -35,6 +35,8 @@ class ReadmeTest {
     assertThat(printed.toString(StandardCharsets.UTF_8)).isEqualToIgnoringNewLines("{200=42}");
   }
 
+  /** Closing the client waits for the calls whose futures nobody keeps. */
+  @SuppressWarnings("FutureReturnValueIgnored")
   private static void example() {
     try (Simulator discord = Simulator.builder().demoWorld().start()) {
       BotToken token = BotToken.of(discord.token());
