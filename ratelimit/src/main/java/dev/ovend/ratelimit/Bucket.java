@@ -38,8 +38,14 @@ record Bucket(int inFlight, int parallel, @Nullable Window window, @Nullable Blo
     /** Nothing may be sent before {@code until}. */
     record Blocked(long until) implements Change {}
 
-    /** Requests of another bucket in flight are from now on counted here. */
-    record Joined(int count) implements Change {}
+    /**
+     * Requests in flight that were counted in another bucket are from now on counted here.
+     *
+     * @param from the other bucket's window; if {@code quota} tells of the same, it was this bucket
+     *     under another name
+     * @param quota what made them come
+     */
+    record Joined(int count, @Nullable Window from, Quota quota) implements Change {}
 
     /** Requests in flight are from now on counted elsewhere, though they may count here as well. */
     record Left(int count) implements Change {}
@@ -73,13 +79,21 @@ record Bucket(int inFlight, int parallel, @Nullable Window window, @Nullable Blo
       case Change.Blocked(long until) ->
           new Bucket(
               inFlight, parallel, window, blockedFor(now) < until - now ? new Block(until) : block);
-      case Change.Joined(int count) -> with(inFlight + count, window);
+      case Change.Joined(int count, Window from, Quota quota) ->
+          with(inFlight + count, from != null && from.isOf(quota) ? joined(from, quota) : window);
       case Change.Left(int count) -> with(inFlight - count, count == 0 ? window : lost(count, now));
     };
   }
 
   private Bucket with(int newInFlight, @Nullable Window newWindow) {
     return new Bucket(newInFlight, parallel, newWindow, block);
+  }
+
+  private Window joined(Window from, Quota quota) {
+    if (window == null || (!window.isOf(quota) && from.reset() - window.reset() > 0)) {
+      return from;
+    }
+    return window.isOf(quota) ? window.meet(from) : window;
   }
 
   private @Nullable Window lost(int count, long now) {
