@@ -47,7 +47,12 @@ record Bucket(int inFlight, int parallel, @Nullable Window window, @Nullable Blo
      */
     record Joined(int count, @Nullable Window from, Quota quota) implements Change {}
 
-    /** Requests in flight are from now on counted elsewhere, though they may count here as well. */
+    /**
+     * Requests in flight are from now on counted elsewhere. All may count here as well but the one
+     * whose answer has said so.
+     *
+     * @param count how many with that one, at least 1
+     */
     record Left(int count) implements Change {}
   }
 
@@ -81,7 +86,8 @@ record Bucket(int inFlight, int parallel, @Nullable Window window, @Nullable Blo
               inFlight, parallel, window, blockedFor(now) < until - now ? new Block(until) : block);
       case Change.Joined(int count, Window from, Quota quota) ->
           with(inFlight + count, from != null && from.isOf(quota) ? joined(from, quota) : window);
-      case Change.Left(int count) -> with(inFlight - count, count == 0 ? window : lost(count, now));
+      case Change.Left(int count) ->
+          with(inFlight - count, count == 1 ? window : lost(count - 1, now));
     };
   }
 
@@ -134,7 +140,9 @@ record Bucket(int inFlight, int parallel, @Nullable Window window, @Nullable Blo
       return blockedFor(now);
     }
     long start = Math.max(blockedFor(now), window.endsIn(now));
-    return Math.min(Spans.LONGEST, start + beyond / window.limit() * window.length());
+    long windows = beyond / window.limit();
+    long most = (Spans.LONGEST - start) / Math.max(1, window.length());
+    return windows > most ? Spans.LONGEST : start + windows * window.length();
   }
 
   /** Returns whether forgetting this state would lose nothing but the limit. */

@@ -38,8 +38,9 @@ final class ModelServer {
    *
    * @param pool routes of one pool share a counter for each major parameter
    * @param id what the headers call it
+   * @param sliding whether a slot comes back each {@code window / limit}, and not all at the end
    */
-  record Rule(String pool, String id, int limit, Duration window) {}
+  record Rule(String pool, String id, int limit, Duration window, boolean sliding) {}
 
   record Reply(int status, Headers headers, @Nullable Limited limited) {}
 
@@ -49,13 +50,18 @@ final class ModelServer {
   }
 
   void rule(Target target, String id, int limit, Duration window) {
-    rules.put(target.route(), new Rule(id, id, limit, window));
+    rules.put(target.route(), new Rule(id, id, limit, window, false));
+  }
+
+  void sliding(Target target, String id, int limit, Duration window) {
+    rules.put(target.route(), new Rule(id, id, limit, window, true));
   }
 
   /** From now on the headers call the route's limit otherwise. */
   void rename(Target target, String id) {
     rules.computeIfPresent(
-        target.route(), (route, rule) -> new Rule(rule.pool, id, rule.limit, rule.window));
+        target.route(),
+        (route, rule) -> new Rule(rule.pool, id, rule.limit, rule.window, rule.sliding));
   }
 
   Reply serve(Target target, long now) {
@@ -79,22 +85,39 @@ final class ModelServer {
   }
 
   private Reply count(Rule rule, Counter counter, long now) {
-    if (counter.used == 0 || now - counter.end >= 0) {
-      counter.used = 0;
-      counter.end = now + rule.window.toNanos();
+    boolean full;
+    double after;
+    if (rule.sliding) {
+      // The end is when every slot is back; each request moves it by one slot.
+      long slot = rule.window.toNanos() / rule.limit;
+      counter.end = counter.end - now > 0 ? counter.end : now;
+      full = counter.end + slot - now > rule.window.toNanos();
+      counter.end += full ? 0 : slot;
+      counter.used = (int) ((counter.end - now + slot - 1) / slot);
+      after = full ? (counter.end + slot - now - rule.window.toNanos()) / 1e9 : 0;
+    } else {
+      if (counter.used == 0 || now - counter.end >= 0) {
+        counter.used = 0;
+        counter.end = now + rule.window.toNanos();
+      }
+      full = counter.used >= rule.limit;
+      counter.used += full ? 0 : 1;
+      after = (counter.end - now) / 1e9;
     }
+    return reply(rule, counter, now, full ? after : -1);
+  }
+
+  private Reply reply(Rule rule, Counter counter, long now, double retryAfter) {
     double after = (counter.end - now) / 1e9;
     double reset = EPOCH + (counter.end - origin) / 1e9;
-    boolean full = counter.used >= rule.limit;
-    counter.used += full ? 0 : 1;
     Headers headers = Answers.limit(rule.id, rule.limit, rule.limit - counter.used, reset, after);
-    if (full) {
+    if (retryAfter >= 0) {
       refused++;
       Headers all =
           headers
-              .with("Retry-After", "" + (long) Math.ceil(after))
+              .with("Retry-After", "" + (long) Math.ceil(retryAfter))
               .with("X-RateLimit-Scope", "user");
-      return new Reply(429, all, Answers.limited(after));
+      return new Reply(429, all, Answers.limited(retryAfter));
     }
     return reply(200, headers);
   }

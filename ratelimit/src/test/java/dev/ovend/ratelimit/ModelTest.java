@@ -14,7 +14,7 @@ import java.util.Random;
 import org.junit.jupiter.api.Test;
 
 /** The limiter against the model, where chance decides what happens. */
-class FixedWindowTest {
+class ModelTest {
 
   private static final WaitOptions FOREVER = WaitOptions.forever();
 
@@ -36,7 +36,7 @@ class FixedWindowTest {
 
   @Test
   void anything_withRandomDelays_isNeverRefused() {
-    Trials.run(400, 20_261_121, FixedWindowTest::trial);
+    Trials.run(400, 20_261_121, ModelTest::trial);
   }
 
   private static void trial(Random random) {
@@ -81,6 +81,55 @@ class FixedWindowTest {
           Duration.ofMillis(random.nextInt(3_000)),
           () -> simulation.manager.leave(waiter, () -> new CancelledException("enough")));
     }
+  }
+
+  @Test
+  void slidingBucket_readAsFixed_isNeverRefusedThough() {
+    Trials.run(
+        200,
+        99,
+        random -> {
+          Simulation simulation = new Simulation();
+          long rtt = 1_000_000L * (1 + random.nextInt(400));
+          boolean jitter = random.nextBoolean();
+          simulation.up = () -> jitter ? random.nextLong(rtt) : rtt / 2;
+          simulation.down = () -> jitter ? random.nextLong(rtt) : rtt / 2;
+          Target target = messages(CHANNEL);
+          Duration window = Duration.ofMillis(500 + random.nextInt(5_000));
+          simulation.server.sliding(target, "post", 1 + random.nextInt(50), window);
+          simulation.submit(target, FOREVER);
+          for (int i = 0; i < 200; i++) {
+            long when = window.toNanos() / 2 + random.nextLong(6 * window.toNanos());
+            simulation.at(Duration.ofNanos(when), () -> simulation.submit(target, FOREVER));
+          }
+          simulation.run();
+          assertThat(simulation.server.refused).as("refused").isZero();
+        });
+  }
+
+  @Test
+  void routesOfOneBucket_withRandomDelays_areNeverRefused() {
+    Trials.run(
+        100,
+        1_000,
+        random -> {
+          Simulation simulation = new Simulation();
+          simulation.up = () -> random.nextLong(200_000_000);
+          simulation.down = () -> random.nextLong(200_000_000);
+          List<Target> targets =
+              List.of(messages("1"), Target.parse(HttpMethod.GET, "/channels/1/messages"));
+          Duration window = Duration.ofMillis(500 + random.nextInt(5_000));
+          targets.forEach(target -> simulation.server.rule(target, "both", 5, window));
+          simulation.submit(targets.get(0), FOREVER);
+          simulation.at(window, () -> simulation.submit(targets.get(1), FOREVER));
+          for (int i = 0; i < 100; i++) {
+            long when = 2 * window.toNanos() + random.nextLong(4 * window.toNanos());
+            Target target = targets.get(random.nextInt(2));
+            simulation.at(Duration.ofNanos(when), () -> simulation.submit(target, FOREVER));
+          }
+          simulation.run();
+          assertThat(simulation.server.refused).as("refused").isZero();
+        });
   }
 
   @Test
