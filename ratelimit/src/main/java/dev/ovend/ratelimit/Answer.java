@@ -121,7 +121,7 @@ record Answer(int status, @Nullable Quota quota, @Nullable Refusal refusal) {
         return null;
       }
       int left = (int) Math.min(remaining, limit);
-      return new Quota(bucketId, (int) limit, left, Math.min(resetAfter, LONGEST), reset);
+      return new Quota(bucketId, (int) limit, left, resetAfter, reset);
     }
   }
 }

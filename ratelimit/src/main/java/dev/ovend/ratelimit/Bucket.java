@@ -38,10 +38,21 @@ record Bucket(int inFlight, int parallel, @Nullable Window window, @Nullable Blo
     /** Nothing may be sent before {@code until}. */
     record Blocked(long until) implements Change {}
 
-    /** Requests of another bucket in flight are from now on counted here. */
-    record Joined(int count) implements Change {}
+    /**
+     * Requests in flight that were counted in another bucket are from now on counted here.
+     *
+     * @param from the other bucket's window; if {@code quota} tells of the same, it was this bucket
+     *     under another name
+     * @param quota what made them come
+     */
+    record Joined(int count, @Nullable Window from, Quota quota) implements Change {}
 
-    /** Requests in flight are from now on counted elsewhere, though they may count here as well. */
+    /**
+     * Requests in flight are from now on counted elsewhere. All may count here as well but the one
+     * whose answer has said so.
+     *
+     * @param count how many with that one, at least 1
+     */
     record Left(int count) implements Change {}
   }
 
@@ -73,13 +84,22 @@ record Bucket(int inFlight, int parallel, @Nullable Window window, @Nullable Blo
       case Change.Blocked(long until) ->
           new Bucket(
               inFlight, parallel, window, blockedFor(now) < until - now ? new Block(until) : block);
-      case Change.Joined(int count) -> with(inFlight + count, window);
-      case Change.Left(int count) -> with(inFlight - count, count == 0 ? window : lost(count, now));
+      case Change.Joined(int count, Window from, Quota quota) ->
+          with(inFlight + count, from != null && from.isOf(quota) ? joined(from, quota) : window);
+      case Change.Left(int count) ->
+          with(inFlight - count, count == 1 ? window : lost(count - 1, now));
     };
   }
 
   private Bucket with(int newInFlight, @Nullable Window newWindow) {
     return new Bucket(newInFlight, parallel, newWindow, block);
+  }
+
+  private Window joined(Window from, Quota quota) {
+    if (window == null || (!window.isOf(quota) && from.reset() - window.reset() > 0)) {
+      return from;
+    }
+    return window.isOf(quota) ? window.meet(from) : window;
   }
 
   private @Nullable Window lost(int count, long now) {
@@ -120,7 +140,9 @@ record Bucket(int inFlight, int parallel, @Nullable Window window, @Nullable Blo
       return blockedFor(now);
     }
     long start = Math.max(blockedFor(now), window.endsIn(now));
-    return Math.min(Spans.LONGEST, start + beyond / window.limit() * window.length());
+    long windows = beyond / window.limit();
+    long most = (Spans.LONGEST - start) / Math.max(1, window.length());
+    return windows > most ? Spans.LONGEST : start + windows * window.length();
   }
 
   /** Returns whether forgetting this state would lose nothing but the limit. */

@@ -64,7 +64,7 @@ final class BucketManager {
   /** Returns the lane of the bucket that Discord calls {@code bucketId}, for {@code feeder}. */
   Lane named(Feeder feeder, String bucketId) {
     Lane current = feeder.lane;
-    if (current.key != null && current.key.bucketId().equals(bucketId)) {
+    if (current.isNamed(bucketId)) {
       return current;
     }
     Lane.Key key = new Lane.Key(shared(feeder.key.route(), bucketId), feeder.key.majors());
@@ -88,11 +88,16 @@ final class BucketManager {
     return bucketId;
   }
 
-  /** Makes {@code feeder} feed another lane, with all that it has in flight and waiting. */
-  void move(Feeder feeder, Lane to, long now) {
+  /**
+   * Makes {@code feeder} feed another lane, with all that it has in flight and waiting.
+   *
+   * @param quota what an answer told of the other bucket
+   */
+  void move(Feeder feeder, Lane to, Quota quota, long now) {
     Lane from = feeder.lane;
+    Window left = from.bucket().window();
     from.change(new Bucket.Change.Left(feeder.inFlight), now);
-    to.change(new Bucket.Change.Joined(feeder.inFlight), now);
+    to.change(new Bucket.Change.Joined(feeder.inFlight, left, quota), now);
     feeder.lane = to;
     from.feeders--;
     to.feeders++;

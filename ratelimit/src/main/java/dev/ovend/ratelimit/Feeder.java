@@ -26,6 +26,8 @@ final class Feeder {
   private @Nullable WaitQueue queue;
   private @Nullable RateLimitScope refusedBy;
   private long refusedUntil;
+  private boolean named;
+  private long namedBySent;
 
   Feeder(Key key, boolean single, Lane lane) {
     this.key = key;
@@ -35,6 +37,20 @@ final class Feeder {
 
   Gate gate() {
     return key.gate;
+  }
+
+  /**
+   * Returns whether an answer to a request sent at {@code sentAt} may name the bucket: one that was
+   * sent no later than the one that named it last is late, and tells an old name.
+   */
+  boolean mayName(long sentAt) {
+    return !named || sentAt - namedBySent > 0;
+  }
+
+  /** Remembers whose answer named the bucket. */
+  void named(long sentAt) {
+    named = true;
+    namedBySent = sentAt;
   }
 
   /** Makes this route wait without its bucket. */

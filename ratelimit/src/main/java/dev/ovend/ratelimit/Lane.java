@@ -36,6 +36,10 @@ final class Lane {
     this.bucket = bucket;
   }
 
+  boolean isNamed(String bucketId) {
+    return key != null && key.bucketId().equals(bucketId);
+  }
+
   Bucket bucket() {
     return bucket;
   }

@@ -1,7 +1,11 @@
 package dev.ovend.ratelimit;
 
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -18,6 +22,16 @@ public record RateLimitSnapshot(List<BucketSnapshot> buckets, Global global) {
   /** Copies the list. */
   public RateLimitSnapshot {
     buckets = List.copyOf(buckets);
+  }
+
+  static RateLimitSnapshot of(Collection<Feeder> feeders, GlobalLimit global, long now) {
+    Map<Lane, List<Feeder>> lanes = new LinkedHashMap<>();
+    for (Feeder feeder : feeders) {
+      lanes.computeIfAbsent(feeder.lane, lane -> new ArrayList<>()).add(feeder);
+    }
+    List<BucketSnapshot> buckets = new ArrayList<>();
+    lanes.forEach((lane, sharing) -> buckets.add(BucketSnapshot.of(lane, sharing, now)));
+    return new RateLimitSnapshot(buckets, Global.of(global, now));
   }
 
   /**

@@ -38,7 +38,7 @@ final class Spans {
         return INVALID;
       }
       if (i < whole) {
-        nanos = Math.min(LONGEST, nanos * 10 + digit * SECOND);
+        nanos = nanos > LONGEST / 10 ? LONGEST : Math.min(LONGEST, nanos * 10 + digit * SECOND);
       } else if (i > whole) {
         unit /= 10;
         nanos = Math.min(LONGEST, nanos + digit * unit);

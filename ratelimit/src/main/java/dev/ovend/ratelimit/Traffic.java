@@ -23,15 +23,16 @@ final class Traffic {
   private final Start callback;
   private final @Nullable String applicationMajors;
 
-  Traffic(int globalPerSecond, int parallel, @Nullable String applicationId) {
+  Traffic(RateLimitManager.Builder settings) {
     Gate exempt = new Gate(GlobalLimit.none());
-    Gate token = new Gate(new GlobalLimit(globalPerSecond));
+    Gate token = new Gate(new GlobalLimit(settings.globalPerSecond));
     Gate address = new Gate(new GlobalLimit(PER_ADDRESS));
     authenticated = new Start(token, Bucket.unknown(), false);
     unauthenticated = new Start(address, Bucket.unknown(), false);
-    followUp = new Start(exempt, Bucket.open(parallel), false);
+    followUp = new Start(exempt, Bucket.open(settings.parallel), false);
     callback = new Start(exempt, Bucket.open(Integer.MAX_VALUE), true);
-    applicationMajors = applicationId == null ? null : applicationId + ":";
+    String id = settings.applicationId;
+    applicationMajors = id == null ? null : id + ":";
   }
 
   /** Returns how a feeder for {@code target} begins. */

@@ -7,10 +7,6 @@ import dev.ovend.core.Target;
 import dev.ovend.core.Ticker;
 import dev.ovend.ratelimit.BucketManager.Start;
 import java.time.Duration;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -29,10 +25,10 @@ final class Turnstile {
   private final Ticker ticker;
   private final EventSink sink;
   private final int maxQueued;
-  private final int parallel;
   private final Traffic traffic;
   private final BucketManager buckets;
   private final Dispatcher dispatcher;
+  private final Settlement settlement;
   private long arrivals;
   private long timers;
   private long timerAt;
@@ -43,10 +39,10 @@ final class Turnstile {
     ticker = settings.ticker;
     sink = settings.eventSink;
     maxQueued = settings.maxQueued;
-    parallel = settings.parallel;
-    traffic = new Traffic(settings.globalPerSecond, parallel, settings.applicationId);
+    traffic = new Traffic(settings);
     buckets = new BucketManager(ticker.nanos());
     dispatcher = new Dispatcher(traffic.gates(), (waiter, now) -> new Grant(this, waiter, now));
+    settlement = new Settlement(buckets, dispatcher, traffic, settings.parallel);
   }
 
   /**
@@ -107,7 +103,9 @@ final class Turnstile {
     RestEvent discovered;
     lock.lock();
     try {
-      discovered = settle(grant.feeder, answer, grant.sentAt);
+      long now = ticker.nanos();
+      discovered = settlement.answered(grant, answer, now);
+      rearm(now);
     } finally {
       lock.unlock();
     }
@@ -116,63 +114,9 @@ final class Turnstile {
       sink.publish(discovered);
     }
     if (refusal != null && sink.active()) {
-      sink.publish(
-          new RestEvent.RateLimited(
-              grant.feeder.key.route(), refusal.scope(), Duration.ofNanos(refusal.nanos())));
+      Duration wait = Duration.ofNanos(refusal.nanos());
+      sink.publish(new RestEvent.RateLimited(grant.feeder.key.route(), refusal.scope(), wait));
     }
-  }
-
-  private @Nullable RestEvent settle(Feeder feeder, Answer answer, long sentAt) {
-    long now = ticker.nanos();
-    feeder.gate().limit.end(now);
-    Quota quota = feeder.single ? null : answer.quota();
-    Lane from = feeder.lane;
-    Window before = from.bucket().window();
-    if (quota != null && quota.bucketId() != null) {
-      move(feeder, buckets.named(feeder, quota.bucketId()), now);
-    }
-    dispatcher.end(feeder, change(feeder, answer, sentAt), now);
-    if (answer.refusal() != null) {
-      traffic.refuse(feeder, answer.refusal(), now);
-    }
-    finish(feeder, from, now);
-    boolean same =
-        feeder.lane == from && before != null && quota != null && before.limit() == quota.limit();
-    return quota == null || quota.bucketId() == null || same
-        ? null
-        : new RestEvent.BucketDiscovered(feeder.key.route(), quota.bucketId(), quota.limit());
-  }
-
-  private Bucket.Change change(Feeder feeder, Answer answer, long sentAt) {
-    if (feeder.single) {
-      return new Bucket.Change.Returned();
-    }
-    if (answer.quota() != null) {
-      return new Bucket.Change.Told(answer.quota(), sentAt);
-    }
-    if (answer.unlimited()) {
-      return new Bucket.Change.Unlimited(parallel);
-    }
-    boolean counted = answer.refusal() == null || answer.refusal().reach() == Refusal.Reach.ROUTE;
-    return counted ? new Bucket.Change.Lost() : new Bucket.Change.Returned();
-  }
-
-  private void move(Feeder feeder, Lane to, long now) {
-    if (feeder.lane != to) {
-      feeder.gate().list(feeder, null);
-      buckets.move(feeder, to, now);
-    }
-  }
-
-  /** Hands on what the end of a request has freed. */
-  private void finish(Feeder feeder, Lane from, long now) {
-    dispatcher.refresh(feeder.lane, now);
-    if (from != feeder.lane) {
-      dispatcher.refresh(from, now);
-    }
-    dispatcher.pump(now);
-    buckets.released(feeder, now);
-    rearm(now);
   }
 
   /** Ends a permit whose request left without an answer. */
@@ -180,9 +124,8 @@ final class Turnstile {
     lock.lock();
     try {
       long now = ticker.nanos();
-      grant.feeder.gate().limit.end(now);
-      dispatcher.end(grant.feeder, new Bucket.Change.Lost(), now);
-      finish(grant.feeder, grant.feeder.lane, now);
+      settlement.unanswered(grant, now);
+      rearm(now);
     } finally {
       lock.unlock();
     }
@@ -193,9 +136,8 @@ final class Turnstile {
     lock.lock();
     try {
       long now = ticker.nanos();
-      grant.feeder.gate().limit.giveBack();
-      dispatcher.end(grant.feeder, new Bucket.Change.Returned(), now);
-      finish(grant.feeder, grant.feeder.lane, now);
+      settlement.notSent(grant, now);
+      rearm(now);
     } finally {
       lock.unlock();
     }
@@ -268,13 +210,7 @@ final class Turnstile {
     lock.lock();
     try {
       long now = ticker.nanos();
-      Map<Lane, List<Feeder>> lanes = new LinkedHashMap<>();
-      for (Feeder feeder : buckets.feeders()) {
-        lanes.computeIfAbsent(feeder.lane, lane -> new ArrayList<>()).add(feeder);
-      }
-      List<BucketSnapshot> shown = new ArrayList<>();
-      lanes.forEach((lane, feeders) -> shown.add(BucketSnapshot.of(lane, feeders, now)));
-      return new RateLimitSnapshot(shown, RateLimitSnapshot.Global.of(traffic.token().limit, now));
+      return RateLimitSnapshot.of(buckets.feeders(), traffic.token().limit, now);
     } finally {
       lock.unlock();
     }
