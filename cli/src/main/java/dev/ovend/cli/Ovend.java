@@ -2,6 +2,7 @@ package dev.ovend.cli;
 
 import dev.ovend.core.OvendException;
 import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.IExecutionExceptionHandler;
@@ -28,15 +29,20 @@ public final class Ovend implements Runnable {
 
   Ovend() {}
 
-  /** Runs the command line and ends the JVM with its exit code. */
+  /** Runs the command line and ends the JVM with its exit code. Output is UTF-8 in any locale. */
   public static void main(String... arguments) {
-    System.exit(commandLine().execute(arguments));
+    CommandLine commandLine =
+        commandLine()
+            .setOut(new PrintWriter(System.out, true, StandardCharsets.UTF_8))
+            .setErr(new PrintWriter(System.err, true, StandardCharsets.UTF_8));
+    System.exit(commandLine.execute(arguments));
   }
 
   /** Returns the command line, ready to be executed. */
   static CommandLine commandLine() {
     return new CommandLine(new Ovend())
         .setCaseInsensitiveEnumValuesAllowed(true)
+        .setExpandAtFiles(false)
         .setExecutionExceptionHandler(sayWhatFailed());
   }
 
