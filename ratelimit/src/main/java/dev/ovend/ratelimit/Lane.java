@@ -23,8 +23,8 @@ final class Lane {
       };
 
   private final long serial;
-  private final List<Feeder> waiting = new ArrayList<>(0);
   private Bucket bucket;
+  private List<Feeder> waiting = List.of();
   @Nullable Key key;
   int feeders;
   boolean leaving;
@@ -54,14 +54,22 @@ final class Lane {
     return waiting;
   }
 
+  /** Says that somebody of {@code feeder} waits. */
   void fedBy(Feeder feeder) {
+    if (waiting.isEmpty()) {
+      waiting = new ArrayList<>(1);
+    }
     if (!waiting.contains(feeder)) {
       waiting.add(feeder);
     }
   }
 
+  /** Says that nobody of {@code feeder} waits any more. */
   void notFedBy(Feeder feeder) {
     waiting.remove(feeder);
+    if (waiting.isEmpty()) {
+      waiting = List.of(); // an idle bucket shall be small
+    }
   }
 
   /** Returns whose turn it is among those who could be sent at once, or null. */

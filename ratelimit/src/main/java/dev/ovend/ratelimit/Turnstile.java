@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 final class Turnstile {
 
   /*
-   * One lock guards buckets, gates, queues and alarms. It is held for about a hundred nanoseconds,
+   * One lock guards buckets, gates, queues and alarms. It is held for less than a microsecond,
    * never while waiting, sending or publishing. Whoever frees a slot, by ending a permit or as the
    * ticker's thread, hands it to the one whose turn it is and wakes only that one; waiting threads
    * take the lock again only to give up. The ticker is called with the lock held, so a ticker must
@@ -85,7 +85,7 @@ final class Turnstile {
     }
   }
 
-  /** Ends a wait; a permit that has just been given is given back. */
+  /** Ends a wait without a permit, unless it has ended. */
   void leave(Waiter waiter, Supplier<? extends OvendException> reason) {
     lock.lock();
     try {
