@@ -6,8 +6,8 @@ import java.util.StringJoiner;
 /** Refuses paths that would reach another place than the one that was meant. */
 final class PathSyntax {
 
-  private static final String ALLOWED = "-._~!$&'()*+,;=:@%/";
-  private static final String ALLOWED_IN_QUERY = ALLOWED + "?[]";
+  private static final boolean[] ALLOWED = alphanumericAnd("-._~!$&'()*+,;=:@%/");
+  private static final boolean[] ALLOWED_IN_QUERY = alphanumericAnd("-._~!$&'()*+,;=:@%/?[]");
 
   private PathSyntax() {}
 
@@ -28,19 +28,33 @@ final class PathSyntax {
     }
     checkCharacters(path, ALLOWED, path);
     checkCharacters(query, ALLOWED_IN_QUERY, path);
-    for (String segment : path.substring(1).split("/", -1)) {
-      String plain = segment.toLowerCase(Locale.ROOT).replace("%2e", ".");
-      if (plain.isEmpty() || plain.equals(".") || plain.equals("..")) {
+    checkSegments(path);
+  }
+
+  private static void checkSegments(String path) {
+    for (int from = 1; from <= path.length(); ) {
+      int slash = path.indexOf('/', from);
+      int to = slash < 0 ? path.length() : slash;
+      if (isEmptyOrDots(path, from, to)) {
         throw refused(path, "no empty, \".\" or \"..\" segment");
       }
+      from = to + 1;
     }
   }
 
-  private static void checkCharacters(String text, String allowed, String path) {
+  /** A dot may be written as an escape, so up to six characters can be two dots. */
+  private static boolean isEmptyOrDots(String path, int from, int to) {
+    if (to - from > 6) {
+      return false;
+    }
+    String plain = path.substring(from, to).toLowerCase(Locale.ROOT).replace("%2e", ".");
+    return plain.isEmpty() || plain.equals(".") || plain.equals("..");
+  }
+
+  private static void checkCharacters(String text, boolean[] allowed, String path) {
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
-      boolean alphanumeric = c < 0x80 && Character.isLetterOrDigit(c);
-      if (!alphanumeric && allowed.indexOf(c) < 0) {
+      if (c >= allowed.length || !allowed[c]) {
         throw refused(
             path,
             String.format(
@@ -50,6 +64,14 @@ final class PathSyntax {
         throw refused(path, "two hexadecimal digits after each \"%\"");
       }
     }
+  }
+
+  private static boolean[] alphanumericAnd(String others) {
+    boolean[] allowed = new boolean[0x80];
+    for (char c = 0; c < allowed.length; c++) {
+      allowed[c] = Character.isLetterOrDigit(c) || others.indexOf(c) >= 0;
+    }
+    return allowed;
   }
 
   private static boolean isEscape(String text, int percent) {

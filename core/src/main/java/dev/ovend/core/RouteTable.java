@@ -36,17 +36,20 @@ final class RouteTable {
     Node[] best = new Node[segments.size()];
     Node end = walk(root, segments, 0, best);
     List<String> names = new ArrayList<>(segments.size());
-    Route known = end == null ? null : end.routes.get(method);
-    StringBuilder template = new StringBuilder();
     for (int i = 0; i < segments.size(); i++) {
-      Segment segment = segments.get(i);
-      String name = best[i] == null ? segment.guessedName() : best[i].name;
-      names.add(name);
-      if (known == null) {
-        template.append('/').append(name.isEmpty() ? segment.text() : "{" + name + "}");
-      }
+      names.add(best[i] == null ? segments.get(i).guessedName() : best[i].name);
     }
-    return new Match(known == null ? new Route(method, template.toString()) : known, names);
+    Route known = end == null ? null : end.routes.get(method);
+    return new Match(known == null ? new Route(method, template(segments, names)) : known, names);
+  }
+
+  private static String template(List<Segment> segments, List<String> names) {
+    StringBuilder template = new StringBuilder();
+    for (int i = 0; i < names.size(); i++) {
+      String name = names.get(i);
+      template.append('/').append(name.isEmpty() ? segments.get(i).text() : "{" + name + "}");
+    }
+    return template.toString();
   }
 
   /**

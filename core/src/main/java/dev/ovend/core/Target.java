@@ -44,8 +44,11 @@ public final class Target {
   public static Target parse(HttpMethod method, String path) {
     int mark = path.indexOf('?');
     String bare = mark < 0 ? path : path.substring(0, mark);
-    PathSyntax.check(bare, mark < 0 ? "" : path.substring(mark + 1), MAX_LENGTH);
-    return matched(method, RouteTable.segments(bare), mark < 0 ? "" : path.substring(mark + 1));
+    String query = mark < 0 ? "" : path.substring(mark + 1);
+    PathSyntax.check(bare, query, MAX_LENGTH);
+    List<Segment> segments = RouteTable.segments(bare);
+    Match match = RouteTable.DISCORD.match(method, segments);
+    return new Target(match.route(), majors(segments, match.names()), bare, query);
   }
 
   /**
@@ -82,7 +85,9 @@ public final class Target {
     segments.forEach(segment -> filled.append('/').append(segment.text()));
     String query = mark < 0 ? "" : path.substring(mark + 1);
     PathSyntax.check(bare.startsWith("/") ? filled.toString() : bare, query, MAX_LENGTH);
-    return matched(method, segments, query);
+    Match match = RouteTable.DISCORD.match(method, segments);
+    checkIds(segments, match.names());
+    return new Target(match.route(), majors(segments, match.names()), filled.toString(), query);
   }
 
   private static Segment value(String placeholder, Object[] values, int index) {
@@ -98,12 +103,10 @@ public final class Target {
     return new Segment(OWN.contains(text) ? text : Text.percentEncode(text), !OWN.contains(text));
   }
 
-  private static Target matched(HttpMethod method, List<Segment> segments, String query) {
-    Match match = RouteTable.DISCORD.match(method, segments);
-    StringBuilder path = new StringBuilder();
+  private static void checkIds(List<Segment> segments, List<String> names) {
     for (int i = 0; i < segments.size(); i++) {
       Segment segment = segments.get(i);
-      String name = match.names().get(i);
+      String name = names.get(i);
       if (segment.parameter() && RouteTable.takesId(name) && !segment.digits()) {
         throw new IllegalArgumentException(
             name
@@ -111,9 +114,7 @@ public final class Target {
                 + PathSyntax.masked(segment.text())
                 + "\" (expected: an id, 1 to 20 digits)");
       }
-      path.append('/').append(segment.text());
     }
-    return new Target(match.route(), majors(segments, match.names()), path.toString(), query);
   }
 
   private static String majors(List<Segment> segments, List<String> names) {
