@@ -147,7 +147,7 @@ public final class RestClient implements AutoCloseable {
     private static final URI DISCORD = URI.create("https://discord.com/api/v10");
 
     private final List<Interceptor> interceptors = new ArrayList<>();
-    private final RequestOptions.Builder options = RequestOptions.builder();
+    private RequestOptions.Builder options = RequestOptions.builder();
     private Token token = Token.none();
     private @Nullable URI baseUri;
     private @Nullable HttpClient transport;
@@ -169,6 +169,14 @@ public final class RestClient implements AutoCloseable {
     /** Sets the API's base; {@code https://discord.com/api/v10} by default. */
     public Builder baseUri(URI baseUri) {
       this.baseUri = baseUri;
+      return this;
+    }
+
+    /**
+     * Sets what holds for every call that does not say otherwise, in place of what was set so far.
+     */
+    public Builder options(RequestOptions options) {
+      this.options = options.toBuilder();
       return this;
     }
 

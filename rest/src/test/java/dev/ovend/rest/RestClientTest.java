@@ -136,6 +136,28 @@ class RestClientTest {
   }
 
   @Test
+  void options_ofTheClient_holdUnlessTheCallSaysOtherwise() {
+    transport.answers(204, "");
+    List<RequestOptions> seen = new ArrayList<>();
+    RequestOptions mine =
+        RequestOptions.builder().priority(Priority.LOW).deadline(Duration.ofSeconds(9)).build();
+    try (RestClient own =
+        RestClient.builder()
+            .options(mine)
+            .maxAttempts(2)
+            .transport(transport)
+            .interceptor(Interceptors.onCall(chain -> seen.add(chain.options())))
+            .build()) {
+      own.get("/users/@me").priority(Priority.HIGH).execute();
+    }
+
+    assertThat(seen).extracting(RequestOptions::priority).containsExactly(Priority.HIGH);
+    assertThat(seen).extracting(RequestOptions::deadline).containsExactly(Duration.ofSeconds(9));
+    assertThat(seen).extracting(RequestOptions::maxAttempts).containsExactly(2);
+    assertThat(seen).extracting(RequestOptions::waiting).containsExactly(true);
+  }
+
+  @Test
   void execute_errorAnswer_saysWhatDiscordSaid() {
     transport.answers(
         403, "{\"code\":50013,\"message\":\"Missing Permissions\"}", "CF-RAY", "8f2-FRA");
