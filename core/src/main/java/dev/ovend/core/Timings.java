@@ -1,5 +1,7 @@
 package dev.ovend.core;
 
+import java.util.StringJoiner;
+
 /**
  * Where the time of one attempt went. Durations are nanoseconds; -1 means that the phase did not
  * take place, as on a connection that was used before.
@@ -21,4 +23,22 @@ public record Timings(
 
   /** The timings of an answer that did not come over a network. */
   public static final Timings NONE = new Timings(-1, -1, -1, -1, -1, "");
+
+  /** Returns what took place, such as {@code connect 20 ms, first byte 88 ms, body 4 ms, h2}. */
+  @Override
+  public String toString() {
+    StringJoiner text = new StringJoiner(", ");
+    add(text, "DNS", dnsNanos);
+    add(text, "connect", connectNanos);
+    add(text, "TLS", tlsNanos);
+    add(text, "first byte", firstByteNanos);
+    add(text, "body", bodyNanos);
+    return text.add(protocol.isEmpty() ? "no network" : protocol).toString();
+  }
+
+  private static void add(StringJoiner text, String phase, long nanos) {
+    if (nanos >= 0) {
+      text.add(phase + " " + Math.round(nanos / 1e6) + " ms");
+    }
+  }
 }
