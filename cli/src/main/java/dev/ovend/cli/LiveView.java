@@ -19,6 +19,7 @@ final class LiveView implements AutoCloseable {
 
   private static final int WIDTH = 40;
   private static final int HISTORY = 30;
+  private static final long WINDOW_NANOS = 1_000_000_000;
   private static final String BARS = "▁▂▃▄▅▆▇█";
 
   private final PrintWriter out;
@@ -28,9 +29,9 @@ final class LiveView implements AutoCloseable {
   private final boolean terminal = Boolean.getBoolean("ovend.terminal");
   private final CountDownLatch closed = new CountDownLatch(1);
   private final Thread thread = Thread.ofVirtual().name("ovend-view").unstarted(this::redraw);
+  private final Deque<Sample> samples = new ArrayDeque<>();
   private final Deque<Long> rates = new ArrayDeque<>();
   private final long start = System.nanoTime();
-  private long countedAt = start;
   private long counted;
   private int drawn;
 
@@ -69,16 +70,22 @@ final class LiveView implements AutoCloseable {
     }
   }
 
+  /**
+   * Takes a sample; the rate is that of the last second, because limits let requests go in bursts.
+   */
   private void count() {
-    long now = System.nanoTime();
-    long done = recorder.completed();
-    long nanos = Math.max(1, now - countedAt);
-    rates.addLast(Math.round((done - counted) * 1e9 / nanos));
+    Sample now = new Sample(System.nanoTime(), recorder.completed());
+    while (samples.size() > 1 && now.nanos() - samples.getFirst().nanos() > WINDOW_NANOS) {
+      samples.removeFirst();
+    }
+    Sample before = samples.isEmpty() ? new Sample(start, 0) : samples.getFirst();
+    samples.addLast(now);
+    long nanos = Math.max(1, now.nanos() - before.nanos());
+    rates.addLast(Math.round((now.completed() - before.completed()) * 1e9 / nanos));
     if (rates.size() > HISTORY) {
       rates.removeFirst();
     }
-    counted = done;
-    countedAt = now;
+    counted = now.completed();
   }
 
   private void draw(List<String> lines) {
@@ -145,4 +152,6 @@ final class LiveView implements AutoCloseable {
     int filled = recorder.expected() == 0 ? 0 : (int) (counted * WIDTH / recorder.expected());
     return "█".repeat(Math.min(WIDTH, filled)) + "░".repeat(Math.max(0, WIDTH - filled));
   }
+
+  private record Sample(long nanos, long completed) {}
 }
