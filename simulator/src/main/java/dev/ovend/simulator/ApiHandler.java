@@ -6,6 +6,7 @@ import java.io.OutputStream;
 import java.nio.ByteBuffer;
 import java.util.HexFormat;
 import java.util.List;
+import org.eclipse.jetty.http.DateGenerator;
 import org.eclipse.jetty.http.HttpHeader;
 import org.eclipse.jetty.io.Content;
 import org.eclipse.jetty.server.Handler;
@@ -13,7 +14,6 @@ import org.eclipse.jetty.server.Request;
 import org.eclipse.jetty.server.Response;
 import org.eclipse.jetty.util.Callback;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.databind.JsonNode;
 
 /**
  * Carries requests from the socket to the backend and answers back, on one virtual thread each,
@@ -61,7 +61,7 @@ final class ApiHandler extends Handler.Abstract {
 
   private void serve(Request request, Response response, Callback callback) throws IOException {
     Backend.Incoming incoming = backend.identify(arrival(request));
-    Journal.Visit visit = journal.enter(bucketKey(incoming));
+    Journal.Visit visit = journal.enter(gauge(incoming));
     Backend.Outcome outcome;
     try {
       wait.await(latency.drawUp());
@@ -86,7 +86,7 @@ final class ApiHandler extends Handler.Abstract {
             arrival.method(),
             route == null ? "(none)" : route.template(),
             incoming.resource(),
-            outcome.ruling() instanceof Ruling.Bucketed bucketed ? bucketed.rule().id() : null,
+            bucket(outcome.ruling()),
             outcome.response().status(),
             LimitAnswer.refusedBy(outcome.ruling()),
             arrival.body().nonce(),
@@ -113,13 +113,19 @@ final class ApiHandler extends Handler.Abstract {
     }
   }
 
-  private static @Nullable String bucketKey(Backend.Incoming incoming) {
-    RateLimits.BucketKey key = incoming.key();
-    if (key == null) {
+  private @Nullable String gauge(Backend.Incoming incoming) {
+    List<BucketKey> keys = backend.keys(incoming);
+    if (keys.isEmpty()) {
       return null;
     }
+    String id = keys.getFirst().rule().id();
     String resource = incoming.resource();
-    return resource == null ? key.rule().id() : key.rule().id() + ":" + resource;
+    return resource == null ? id : id + ":" + resource;
+  }
+
+  private static @Nullable String bucket(Ruling ruling) {
+    Ruling.Count shown = ruling instanceof Ruling.Bucketed bucketed ? bucketed.shown() : null;
+    return shown == null ? null : shown.rule().id();
   }
 
   private static Arrival arrival(Request request) throws IOException {
@@ -167,12 +173,15 @@ final class ApiHandler extends Handler.Abstract {
     }
   }
 
-  private static void write(Response response, ApiResponse answer, Callback callback) {
-    JsonNode body = answer.body();
-    byte[] bytes = body == null ? new byte[0] : Json.bytes(body);
+  private void write(Response response, ApiResponse answer, Callback callback) {
+    byte[] bytes = answer.bytes();
+    String type = answer.contentType();
     response.setStatus(answer.status());
-    if (body != null) {
-      response.getHeaders().put(HttpHeader.CONTENT_TYPE, "application/json");
+    response
+        .getHeaders()
+        .put(HttpHeader.DATE, DateGenerator.formatDate(backend.clock().epochMillis()));
+    if (type != null) {
+      response.getHeaders().put(HttpHeader.CONTENT_TYPE, type);
       response.getHeaders().put(HttpHeader.CONTENT_LENGTH, bytes.length);
     }
     response.write(true, ByteBuffer.wrap(bytes), callback);

@@ -7,6 +7,8 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentMap;
 import java.util.concurrent.atomic.AtomicBoolean;
 
 /**
@@ -27,13 +29,16 @@ public final class Simulator implements AutoCloseable {
   private final SimulatorServer server;
   private final World world;
   private final Journal journal;
+  private final Limits limits;
   private final String token;
   private final AtomicBoolean closed = new AtomicBoolean();
 
-  private Simulator(SimulatorServer server, World world, Journal journal, String token) {
+  private Simulator(
+      SimulatorServer server, World world, Journal journal, Limits limits, String token) {
     this.server = server;
     this.world = world;
     this.journal = journal;
+    this.limits = limits;
     this.token = token;
   }
 
@@ -72,6 +77,11 @@ public final class Simulator implements AutoCloseable {
     return journal;
   }
 
+  /** Returns what changes limits from now on. */
+  public Limits limits() {
+    return limits;
+  }
+
   /** Drops open requests and frees port and threads; closing again does nothing. */
   @Override
   public void close() {
@@ -90,6 +100,8 @@ public final class Simulator implements AutoCloseable {
     private int port;
     private int globalPerSecond = 50;
     private long seed = 1;
+    private BanRule ban = BanRule.DISCORD;
+    private Duration clockOffset = Duration.ZERO;
     private Duration up = Duration.ZERO;
     private Duration down = Duration.ZERO;
     private double jitter;
@@ -145,10 +157,7 @@ public final class Simulator implements AutoCloseable {
 
     /** Sets how many requests each bot may make in one server second; the default is 50. */
     public Builder globalPerSecond(int requests) {
-      if (requests < 1) {
-        throw new IllegalArgumentException("globalPerSecond: " + requests + " (expected: >= 1)");
-      }
-      this.globalPerSecond = requests;
+      this.globalPerSecond = checkedGlobal(requests);
       return this;
     }
 
@@ -160,13 +169,28 @@ public final class Simulator implements AutoCloseable {
      * @param window its length, from the first request on
      */
     public Builder limit(String route, int limit, Duration window) {
-      limits.put(route, limit, window);
+      return limit(route, Limit.fixed(limit, window));
+    }
+
+    /**
+     * Gives a route buckets of its own, in place of those it had.
+     *
+     * @param route method and template, such as {@code POST /channels/{channel_id}/messages}
+     * @param newLimits at least one
+     */
+    public Builder limit(String route, Limit... newLimits) {
+      limits.put(route, newLimits);
       return this;
     }
 
     /** Gives several routes one bucket in common, in place of the ones they had. */
     public Builder limit(List<String> routes, int limit, Duration window) {
-      limits.put(routes, limit, window);
+      return limit(routes, Limit.fixed(limit, window));
+    }
+
+    /** Gives several routes buckets in common, in place of those they had. */
+    public Builder limit(List<String> routes, Limit... newLimits) {
+      limits.put(routes, newLimits);
       return this;
     }
 
@@ -175,13 +199,35 @@ public final class Simulator implements AutoCloseable {
      * shared}.
      */
     public Builder sharedLimit(String route, int limit, Duration window) {
-      limits.putShared(route, limit, window);
-      return this;
+      return limit(route, Limit.fixed(limit, window).shared());
     }
 
     /** Takes the limit of a route away: its answers carry no limit headers. */
     public Builder noLimit(String route) {
       limits.remove(route);
+      return this;
+    }
+
+    /**
+     * Sets when the edge bans an address; by default for a day, after 10,000 invalid requests in 10
+     * minutes. Answers with 401, 403 or 429 make a request invalid, but not a 429 of a shared
+     * limit.
+     *
+     * @param invalid invalid requests that lead to a ban, at least 1
+     * @param window in how much time
+     * @param length how long the ban lasts
+     */
+    public Builder ban(int invalid, Duration window, Duration length) {
+      this.ban = new BanRule(invalid, window, length);
+      return this;
+    }
+
+    /**
+     * Lets the server's clock, its {@code Date} and {@code X-RateLimit-Reset} and the ids it gives
+     * out, be ahead of the computer's, or behind it if negative; the default is neither.
+     */
+    public Builder clockOffset(Duration offset) {
+      this.clockOffset = offset;
       return this;
     }
 
@@ -208,7 +254,7 @@ public final class Simulator implements AutoCloseable {
      */
     public Simulator start() {
       Random random = new Random(seed);
-      ServerClock clock = ServerClock.system();
+      ServerClock clock = ServerClock.skewed(clockOffset);
       World world = new World(new Snowflakes(clock), random);
       Accounts accounts = new Accounts();
       List<String> accepted = accounts(world, accounts, random);
@@ -217,14 +263,25 @@ public final class Simulator implements AutoCloseable {
       }
       RouteTable routes = Backend.routesOf(world);
       RateLimits rateLimits = new RateLimits(clock, globalPerSecond);
-      Backend backend =
-          new Backend(clock, accounts, world, routes, limits.rulesOf(routes.names()), rateLimits);
+      Edge edge = new Edge(clock, ban);
+      ConcurrentMap<String, List<BucketRule>> rules =
+          new ConcurrentHashMap<>(limits.rulesOf(routes.names()));
+      Backend backend = new Backend(clock, accounts, world, routes, rules, rateLimits, edge);
+      Limits live = new Limits(new ServedRoutes(routes.names()), rules, rateLimits, edge);
       Journal journal = new Journal();
       Latency latency = new Latency(up, down, jitter, random);
       SimulatorServer server =
           SimulatorServer.start(
               port, new ApiHandler(backend, latency, journal, new Control(journal, world)));
-      return new Simulator(server, world, journal, accepted.getFirst());
+      return new Simulator(server, world, journal, live, accepted.getFirst());
+    }
+
+    /** Returns {@code requests}, or fails unless it can be a global limit. */
+    static int checkedGlobal(int requests) {
+      if (requests < 1) {
+        throw new IllegalArgumentException("globalPerSecond: " + requests + " (expected: >= 1)");
+      }
+      return requests;
     }
 
     private List<String> accounts(World world, Accounts accounts, Random random) {

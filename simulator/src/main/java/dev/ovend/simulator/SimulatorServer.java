@@ -94,6 +94,7 @@ final class SimulatorServer {
   private static HttpConfiguration settings() {
     HttpConfiguration settings = new HttpConfiguration();
     settings.setSendServerVersion(false);
+    settings.setSendDateHeader(false); // the handler sends the simulator's time
     settings.setUriCompliance(UriCompliance.UNSAFE);
     return settings;
   }

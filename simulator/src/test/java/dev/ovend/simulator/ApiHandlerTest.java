@@ -50,7 +50,14 @@ class ApiHandlerTest {
     Random random = new Random(1);
     World world = new World(new Snowflakes(clock), random);
     Backend backend =
-        new Backend(clock, new Accounts(), world, routes, Map.of(), new RateLimits(clock, 50));
+        new Backend(
+            clock,
+            new Accounts(),
+            world,
+            routes,
+            Map.of(),
+            new RateLimits(clock, 50),
+            new Edge(clock, BanRule.DISCORD));
     return new ApiHandler(
         backend,
         new Latency(Duration.ZERO, Duration.ZERO, 0.0, random),
