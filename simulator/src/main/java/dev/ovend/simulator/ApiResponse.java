@@ -7,11 +7,14 @@ import tools.jackson.databind.JsonNode;
 /**
  * An answer before limit headers are added.
  *
- * @param status the HTTP status
+ * @param status the HTTP status, or 0 if there is no answer
  * @param body the JSON to send, or null for none
  * @param page the HTML to send in place of JSON, or null
  */
 record ApiResponse(int status, @Nullable JsonNode body, @Nullable String page) {
+
+  /** Stands for no answer at all. */
+  static final ApiResponse SILENCE = new ApiResponse(0, null, null);
 
   private static final byte[] NOTHING = {};
 

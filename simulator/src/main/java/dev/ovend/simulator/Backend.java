@@ -56,7 +56,8 @@ record Backend(
     String address = incoming.arrival().address();
     Ruling.Banned ban = edge.ban(address);
     if (ban != null) {
-      return new Outcome(ApiResponse.page(429, "Error 1015: you are banned"), ban, false);
+      ApiResponse page = ApiResponse.page(429, "Error 1015: you are banned");
+      return new Outcome(page, ban, Author.EDGE);
     }
     Outcome outcome = pass(incoming);
     edge.note(address, outcome.response().status(), LimitAnswer.refusedBy(outcome.ruling()));
@@ -98,9 +99,9 @@ record Backend(
       return Outcome.unlimited(ApiException.router(401, "Unauthorized"));
     }
     Ruling ruling = limits.judge(globalKey(incoming, route), keys(incoming));
-    ApiResponse response =
-        LimitAnswer.refusedBy(ruling) == null ? act(incoming, route) : LimitAnswer.refusal(ruling);
-    return new Outcome(response, ruling, true);
+    return LimitAnswer.refusedBy(ruling) == null
+        ? new Outcome(act(incoming, route), ruling, Author.HANDLER)
+        : new Outcome(LimitAnswer.refusal(ruling), ruling, Author.GATE);
   }
 
   private static ApiResponse act(Incoming incoming, Route route) {
@@ -176,15 +177,36 @@ record Backend(
     }
   }
 
+  /** Who answers. */
+  enum Author {
+    /** The edge in front of Discord. */
+    EDGE,
+    /** Discord, before the route's handler was asked. */
+    GATE,
+    /** The route's handler. */
+    HANDLER
+  }
+
   /**
    * What to answer.
    *
-   * @param byDiscord false if the edge in front of Discord answers
+   * @param by who says so
    */
-  record Outcome(ApiResponse response, Ruling ruling, boolean byDiscord) {
+  record Outcome(ApiResponse response, Ruling ruling, Author by) {
 
-    private static Outcome edge(ApiResponse response) {
-      return new Outcome(response, new Ruling.Free(), false);
+    /** Returns the answer of the edge, which nothing behind it saw. */
+    static Outcome edge(ApiResponse response) {
+      return new Outcome(response, new Ruling.Free(), Author.EDGE);
+    }
+
+    /** Returns whether the route's handler was asked. */
+    boolean isHandled() {
+      return by == Author.HANDLER;
+    }
+
+    /** Returns whether the route's handler did what it was asked. */
+    boolean tookEffect() {
+      return isHandled() && response.status() / 100 == 2;
     }
 
     /** Returns the answer of a Discord that broke. */
@@ -193,7 +215,7 @@ record Backend(
     }
 
     private static Outcome unlimited(ApiException e) {
-      return new Outcome(e.response(), new Ruling.Free(), true);
+      return new Outcome(e.response(), new Ruling.Free(), Author.GATE);
     }
   }
 }

@@ -53,7 +53,10 @@ public final class Journal {
     return count(JournalEntry::limitedBy);
   }
 
-  /** Returns how many answers had each HTTP status, by ascending status. */
+  /**
+   * Returns how many answers had each HTTP status, by ascending status; 0 are requests that a fault
+   * left without one.
+   */
   public Map<Integer, Long> countByStatus() {
     return count(JournalEntry::status);
   }
@@ -80,13 +83,13 @@ public final class Journal {
   }
 
   /**
-   * Returns how many requests succeeded with a nonce that had succeeded in the same channel before:
-   * each is a message that somebody sent twice, whether or not the nonce was enforced.
+   * Returns how many requests took effect with a nonce that had taken effect in the same channel
+   * before: each is a message that somebody sent twice, whether or not the nonce was enforced.
    */
   public long duplicateNonces() {
     Map<List<String>, Long> uses =
         entries.stream()
-            .filter(entry -> entry.nonce() != null && entry.status() / 100 == 2)
+            .filter(entry -> entry.nonce() != null && entry.tookEffect())
             .collect(Collectors.groupingBy(Journal::nonceKey, Collectors.counting()));
     return uses.values().stream().mapToLong(count -> count - 1).sum();
   }

@@ -29,16 +29,16 @@ public final class Simulator implements AutoCloseable {
   private final SimulatorServer server;
   private final World world;
   private final Journal journal;
-  private final Limits limits;
+  private final Controls controls;
   private final String token;
   private final AtomicBoolean closed = new AtomicBoolean();
 
   private Simulator(
-      SimulatorServer server, World world, Journal journal, Limits limits, String token) {
+      SimulatorServer server, World world, Journal journal, Controls controls, String token) {
     this.server = server;
     this.world = world;
     this.journal = journal;
-    this.limits = limits;
+    this.controls = controls;
     this.token = token;
   }
 
@@ -79,7 +79,12 @@ public final class Simulator implements AutoCloseable {
 
   /** Returns what changes limits from now on. */
   public Limits limits() {
-    return limits;
+    return controls.limits;
+  }
+
+  /** Returns what makes requests go wrong from now on. */
+  public Faults faults() {
+    return controls.faults;
   }
 
   /** Drops open requests and frees port and threads; closing again does nothing. */
@@ -89,6 +94,9 @@ public final class Simulator implements AutoCloseable {
       server.stop();
     }
   }
+
+  /** What can be changed while it runs. */
+  private record Controls(Limits limits, Faults faults) {}
 
   /** Settings of a simulator. Not thread-safe. */
   public static final class Builder {
@@ -267,13 +275,22 @@ public final class Simulator implements AutoCloseable {
       ConcurrentMap<String, List<BucketRule>> rules =
           new ConcurrentHashMap<>(limits.rulesOf(routes.names()));
       Backend backend = new Backend(clock, accounts, world, routes, rules, rateLimits, edge);
-      Limits live = new Limits(new ServedRoutes(routes.names()), rules, rateLimits, edge);
+      ServedRoutes served = new ServedRoutes(routes.names());
+      Limits live = new Limits(served, rules, rateLimits, edge);
+      Faults faults = new Faults(served, random);
       Journal journal = new Journal();
+      ApiHandler handler = handler(backend, faults, journal, random);
+      SimulatorServer server = SimulatorServer.start(port, handler);
+      return new Simulator(server, world, journal, new Controls(live, faults), accepted.getFirst());
+    }
+
+    private ApiHandler handler(Backend backend, Faults faults, Journal journal, Random random) {
       Latency latency = new Latency(up, down, jitter, random);
-      SimulatorServer server =
-          SimulatorServer.start(
-              port, new ApiHandler(backend, latency, journal, new Control(journal, world)));
-      return new Simulator(server, world, journal, live, accepted.getFirst());
+      return new ApiHandler(
+          backend,
+          new ApiHandler.Network(latency, faults),
+          journal,
+          new Control(journal, backend.world()));
     }
 
     /** Returns {@code requests}, or fails unless it can be a global limit. */

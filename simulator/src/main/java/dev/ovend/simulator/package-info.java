@@ -11,11 +11,12 @@
  * }
  * }
  *
- * <p><b>The way of a request.</b> {@code ApiHandler} reads it on a virtual thread, notes it as in
- * flight, and waits the upward latency. {@code Backend} then judges it in Discord's order: the edge
- * (bans, user agent, size), the router (404, 405), the token (401), the global limit, the buckets.
- * If all let it pass, the route's handler changes the {@code World}. The entry is written to the
- * {@code Journal}, the downward latency passes, and the answer leaves.
+ * <p><b>The way of a request.</b> {@code ApiHandler} reads it on a virtual thread, draws its {@code
+ * Faults}, notes it as in flight, and waits the upward latency. {@code Backend} then judges it in
+ * Discord's order: the edge (bans, user agent, size), the router (404, 405), the token (401), the
+ * global limit, the buckets. If all let it pass, the route's handler changes the {@code World}. The
+ * entry is written to the {@code Journal}, the downward latency passes, and the answer leaves
+ * through {@code Delivery}.
  *
  * <p><b>Adding a resource.</b> One class with the handlers and an {@code addTo(RouteTable)}, one
  * line in {@code Backend.routesOf}, and its limits, if it has any, in {@code LimitProfile.discord}.

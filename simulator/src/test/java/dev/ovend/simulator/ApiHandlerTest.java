@@ -60,7 +60,9 @@ class ApiHandlerTest {
             new Edge(clock, BanRule.DISCORD));
     return new ApiHandler(
         backend,
-        new Latency(Duration.ZERO, Duration.ZERO, 0.0, random),
+        new ApiHandler.Network(
+            new Latency(Duration.ZERO, Duration.ZERO, 0.0, random),
+            new Faults(new ServedRoutes(routes.names()), random)),
         journal,
         new Control(journal, world));
   }

@@ -3,6 +3,7 @@ package dev.ovend.simulator;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.entry;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -62,6 +63,19 @@ class JournalTest {
   private void record(
       long sequence, int status, @Nullable LimitScope limitedBy, @Nullable String nonce) {
     journal.record(
-        new JournalEntry(sequence, 0, "GET", "/x", "1", "b", status, limitedBy, nonce, null, 1));
+        new JournalEntry(
+            sequence,
+            0,
+            "GET",
+            "/x",
+            "1",
+            "b",
+            status,
+            status == 200,
+            limitedBy,
+            nonce,
+            null,
+            1,
+            List.of()));
   }
 }
