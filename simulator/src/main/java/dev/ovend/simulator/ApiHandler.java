@@ -3,6 +3,7 @@ package dev.ovend.simulator;
 import java.io.IOException;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Set;
 import org.eclipse.jetty.http.HttpFields;
 import org.eclipse.jetty.server.Handler;
 import org.eclipse.jetty.server.Request;
@@ -23,6 +24,7 @@ final class ApiHandler extends Handler.Abstract {
   private final Latency latency;
   private final Faults faults;
   private final Journal journal;
+  private final Watch watch;
   private final Control control;
   private final Wait wait = new Wait();
   private final Delivery delivery;
@@ -32,6 +34,7 @@ final class ApiHandler extends Handler.Abstract {
     this.latency = network.latency();
     this.faults = network.faults();
     this.journal = journal;
+    this.watch = new Watch(backend.accounts());
     this.control = control;
     this.delivery = new Delivery(backend.clock(), wait);
   }
@@ -76,29 +79,48 @@ final class ApiHandler extends Handler.Abstract {
       Backend.Incoming incoming, Response response, Journal.Visit visit, Plight plight) {
     long sequence = journal.nextSequence();
     long came = backend.clock().nanos();
+    Set<Violation> violations = watch.violations(incoming);
+    if (journal.hasEnded()) {
+      violations.add(Violation.AFTER_THE_END);
+    }
     ApiResponse early = plight.before();
     Backend.Outcome outcome = early == null ? outcome(incoming) : Backend.Outcome.edge(early);
+    if (outcome.ruling() instanceof Ruling.Banned) {
+      violations.add(Violation.DURING_BAN);
+    }
     ApiResponse answer =
         early == null ? plight.after(outcome.response(), outcome.isHandled()) : early;
-    Route route = incoming.route();
-    Arrival arrival = incoming.arrival();
+    watch.note(incoming, answer);
     journal.record(
-        new JournalEntry(
-            sequence,
-            outcome.ruling().nanos().orElse(came),
-            arrival.method(),
-            route == null ? "(none)" : route.template(),
-            incoming.resource(),
-            bucket(outcome.ruling()),
-            answer.status(),
-            outcome.tookEffect(),
-            LimitAnswer.refusedBy(outcome.ruling()),
-            arrival.body().nonce(),
-            arrival.reason(),
-            visit.inBucket(),
-            plight.names()));
+        entry(
+            new Seen(sequence, outcome.ruling().nanos().orElse(came), visit, violations),
+            incoming,
+            outcome,
+            new Told(answer.status(), plight.names())),
+        outcome.ruling());
     putHeaders(response, outcome, sequence);
     return answer;
+  }
+
+  private static JournalEntry entry(
+      Seen seen, Backend.Incoming incoming, Backend.Outcome outcome, Told told) {
+    Route route = incoming.route();
+    Arrival arrival = incoming.arrival();
+    return new JournalEntry(
+        seen.sequence,
+        seen.nanos,
+        arrival.method(),
+        route == null ? "(none)" : route.template(),
+        incoming.resource(),
+        bucket(outcome.ruling()),
+        told.status,
+        outcome.tookEffect(),
+        LimitAnswer.refusedBy(outcome.ruling()),
+        arrival.body().nonce(),
+        arrival.reason(),
+        seen.visit.inBucket(),
+        told.faults,
+        seen.violations);
   }
 
   private void putHeaders(Response response, Backend.Outcome outcome, long sequence) {
@@ -134,6 +156,10 @@ final class ApiHandler extends Handler.Abstract {
     Ruling.Count shown = ruling instanceof Ruling.Bucketed bucketed ? bucketed.shown() : null;
     return shown == null ? null : shown.rule().id();
   }
+
+  private record Seen(long sequence, long nanos, Journal.Visit visit, Set<Violation> violations) {}
+
+  private record Told(int status, List<String> faults) {}
 
   /** What lies between a client and the backend. */
   record Network(Latency latency, Faults faults) {}

@@ -1,6 +1,7 @@
 package dev.ovend.simulator;
 
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param inFlightInBucket requests of the same window that were being served when it came, itself
  *     included; 0 if it has no bucket
  * @param faults the names of the faults it suffered, in the order they were drawn
+ * @param violations what was wrong with sending it
  */
 public record JournalEntry(
     long sequence,
@@ -35,11 +37,13 @@ public record JournalEntry(
     @Nullable String nonce,
     @Nullable String reason,
     int inFlightInBucket,
-    List<String> faults) {
+    List<String> faults,
+    Set<Violation> violations) {
 
-  /** Copies the list. */
+  /** Copies list and set. */
   public JournalEntry {
     faults = List.copyOf(faults);
+    violations = Set.copyOf(violations);
   }
 
   /** Returns method and template, such as {@code POST /channels/{channel_id}/messages}. */
