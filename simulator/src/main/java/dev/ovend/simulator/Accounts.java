@@ -31,6 +31,11 @@ final class Accounts {
     return bots.get(authorization.substring(SCHEME.length()));
   }
 
+  /** Returns whether a token stands somewhere in {@code text}. */
+  boolean occurIn(String text) {
+    return bots.keySet().stream().anyMatch(text::contains);
+  }
+
   /** Makes a token of the form that Discord gives out: the bot's id, a time stamp, a secret. */
   static String newToken(long botId, Random random) {
     String first =

@@ -1,19 +1,15 @@
 package dev.ovend.simulator;
 
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.OutputStream;
-import java.nio.ByteBuffer;
 import java.util.HexFormat;
 import java.util.List;
-import org.eclipse.jetty.http.HttpHeader;
-import org.eclipse.jetty.io.Content;
+import java.util.Set;
+import org.eclipse.jetty.http.HttpFields;
 import org.eclipse.jetty.server.Handler;
 import org.eclipse.jetty.server.Request;
 import org.eclipse.jetty.server.Response;
 import org.eclipse.jetty.util.Callback;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.databind.JsonNode;
 
 /**
  * Carries requests from the socket to the backend and answers back, on one virtual thread each,
@@ -22,33 +18,38 @@ import tools.jackson.databind.JsonNode;
 final class ApiHandler extends Handler.Abstract {
 
   private static final System.Logger LOG = System.getLogger(ApiHandler.class.getName());
-  private static final String API = "/api/v10/";
-  private static final int MAX_BODY = 25 << 20;
   private static final long RAY_SCATTER = 0x9E3779B97F4A7C15L;
 
   private final Backend backend;
   private final Latency latency;
+  private final Faults faults;
   private final Journal journal;
+  private final Watch watch;
   private final Control control;
   private final Wait wait = new Wait();
+  private final Delivery delivery;
 
-  ApiHandler(Backend backend, Latency latency, Journal journal, Control control) {
+  ApiHandler(Backend backend, Network network, Journal journal, Control control) {
     this.backend = backend;
-    this.latency = latency;
+    this.latency = network.latency();
+    this.faults = network.faults();
     this.journal = journal;
+    this.watch = new Watch(backend.accounts());
     this.control = control;
+    this.delivery = new Delivery(backend.clock(), wait);
   }
 
   @Override
   public boolean handle(Request request, Response response, Callback callback) {
     try {
-      String path = path(request);
+      String path = ArrivalReader.path(request);
       if (path.startsWith(Control.PREFIX)) {
-        write(response, control.answer(request.getMethod(), path), callback);
+        delivery.send(response, control.answer(request.getMethod(), path), callback);
       } else {
         serve(request, response, callback);
       }
     } catch (IOException e) {
+      Delivery.endPoint(request).close(); // or the server would answer with an error of its own
       callback.failed(e);
     }
     return true;
@@ -60,47 +61,75 @@ final class ApiHandler extends Handler.Abstract {
   }
 
   private void serve(Request request, Response response, Callback callback) throws IOException {
-    Backend.Incoming incoming = backend.identify(arrival(request));
-    Journal.Visit visit = journal.enter(bucketKey(incoming));
-    Backend.Outcome outcome;
+    Backend.Incoming incoming = backend.identify(ArrivalReader.read(request));
+    Plight plight = faults.draw(incoming.route());
+    Journal.Visit visit = journal.enter(gauge(incoming));
+    ApiResponse answer;
     try {
-      wait.await(latency.drawUp());
-      outcome = judge(incoming, response, visit);
-      wait.await(latency.drawDown());
+      wait.await(latency.drawUp() + plight.drawUp());
+      answer = judge(incoming, response, visit, plight);
+      wait.await(latency.drawDown() + plight.drawDown());
     } finally {
       visit.leave(); // before the client can hold the answer and send its next request
     }
-    write(response, outcome.response(), callback);
+    delivery.send(response, answer, plight, callback);
   }
 
-  private Backend.Outcome judge(Backend.Incoming incoming, Response response, Journal.Visit visit) {
+  private ApiResponse judge(
+      Backend.Incoming incoming, Response response, Journal.Visit visit, Plight plight) {
     long sequence = journal.nextSequence();
     long came = backend.clock().nanos();
-    Backend.Outcome outcome = outcome(incoming);
+    Set<Violation> violations = watch.violations(incoming);
+    if (journal.hasEnded()) {
+      violations.add(Violation.AFTER_THE_END);
+    }
+    ApiResponse early = plight.before();
+    Backend.Outcome outcome = early == null ? outcome(incoming) : Backend.Outcome.edge(early);
+    if (outcome.ruling() instanceof Ruling.Banned) {
+      violations.add(Violation.DURING_BAN);
+    }
+    ApiResponse answer =
+        early == null ? plight.after(outcome.response(), outcome.isHandled()) : early;
+    watch.note(incoming, answer);
+    journal.record(
+        entry(
+            new Seen(sequence, outcome.ruling().nanos().orElse(came), visit, violations),
+            incoming,
+            outcome,
+            new Told(answer.status(), plight.names())),
+        outcome.ruling());
+    putHeaders(response, outcome, sequence);
+    return answer;
+  }
+
+  private static JournalEntry entry(
+      Seen seen, Backend.Incoming incoming, Backend.Outcome outcome, Told told) {
     Route route = incoming.route();
     Arrival arrival = incoming.arrival();
-    journal.record(
-        new JournalEntry(
-            sequence,
-            outcome.ruling().nanos().orElse(came),
-            arrival.method(),
-            route == null ? "(none)" : route.template(),
-            incoming.resource(),
-            outcome.ruling() instanceof Ruling.Bucketed bucketed ? bucketed.rule().id() : null,
-            outcome.response().status(),
-            LimitAnswer.refusedBy(outcome.ruling()),
-            arrival.body().nonce(),
-            arrival.reason(),
-            visit.inBucket()));
-    LimitAnswer.headers(outcome.ruling(), backend.clock())
-        .forEach((name, value) -> response.getHeaders().put(name, value));
-    response
-        .getHeaders()
-        .put("CF-RAY", HexFormat.of().toHexDigits(sequence * RAY_SCATTER) + "-FRA");
-    if (outcome.byDiscord()) {
-      response.getHeaders().put("Via", "1.1 google");
+    return new JournalEntry(
+        seen.sequence,
+        seen.nanos,
+        arrival.method(),
+        route == null ? "(none)" : route.template(),
+        incoming.resource(),
+        bucket(outcome.ruling()),
+        told.status,
+        outcome.tookEffect(),
+        LimitAnswer.refusedBy(outcome.ruling()),
+        arrival.body().nonce(),
+        arrival.reason(),
+        seen.visit.inBucket(),
+        told.faults,
+        seen.violations);
+  }
+
+  private void putHeaders(Response response, Backend.Outcome outcome, long sequence) {
+    HttpFields.Mutable headers = response.getHeaders();
+    LimitAnswer.headers(outcome.ruling(), backend.clock()).forEach(headers::put);
+    headers.put("CF-RAY", HexFormat.of().toHexDigits(sequence * RAY_SCATTER) + "-FRA");
+    if (outcome.by() != Backend.Author.EDGE) {
+      headers.put("Via", "1.1 google");
     }
-    return outcome;
   }
 
   private Backend.Outcome outcome(Backend.Incoming incoming) {
@@ -113,68 +142,25 @@ final class ApiHandler extends Handler.Abstract {
     }
   }
 
-  private static @Nullable String bucketKey(Backend.Incoming incoming) {
-    RateLimits.BucketKey key = incoming.key();
-    if (key == null) {
+  private @Nullable String gauge(Backend.Incoming incoming) {
+    List<BucketKey> keys = backend.keys(incoming);
+    if (keys.isEmpty()) {
       return null;
     }
+    String id = keys.getFirst().rule().id();
     String resource = incoming.resource();
-    return resource == null ? key.rule().id() : key.rule().id() + ":" + resource;
+    return resource == null ? id : id + ":" + resource;
   }
 
-  private static Arrival arrival(Request request) throws IOException {
-    return new Arrival(
-        request.getMethod(),
-        steps(path(request)),
-        PathText.query(request.getHttpURI().getQuery()),
-        request.getHeaders().get(HttpHeader.AUTHORIZATION),
-        userAgent(request),
-        reason(request),
-        Request.getRemoteAddr(request),
-        body(request));
+  private static @Nullable String bucket(Ruling ruling) {
+    Ruling.Count shown = ruling instanceof Ruling.Bucketed bucketed ? bucketed.shown() : null;
+    return shown == null ? null : shown.rule().id();
   }
 
-  private static String path(Request request) {
-    String path = request.getHttpURI().getPath();
-    return path == null ? "" : path;
-  }
+  private record Seen(long sequence, long nanos, Journal.Visit visit, Set<Violation> violations) {}
 
-  private static List<String> steps(String path) {
-    if (!path.startsWith(API)) {
-      return List.of();
-    }
-    return PathText.steps(path.substring(API.length()));
-  }
+  private record Told(int status, List<String> faults) {}
 
-  private static String userAgent(Request request) {
-    String agent = request.getHeaders().get(HttpHeader.USER_AGENT);
-    return agent == null ? "" : agent;
-  }
-
-  private static @Nullable String reason(Request request) {
-    String reason = request.getHeaders().get("X-Audit-Log-Reason");
-    return reason == null ? null : PathText.decode(reason);
-  }
-
-  private static RequestBody body(Request request) throws IOException {
-    try (InputStream in = Content.Source.asInputStream(request)) {
-      byte[] bytes = in.readNBytes(MAX_BODY + 1);
-      if (bytes.length > MAX_BODY) {
-        in.transferTo(OutputStream.nullOutputStream());
-        return RequestBody.TOO_LARGE;
-      }
-      return RequestBody.read(request.getHeaders().get(HttpHeader.CONTENT_TYPE), bytes);
-    }
-  }
-
-  private static void write(Response response, ApiResponse answer, Callback callback) {
-    JsonNode body = answer.body();
-    byte[] bytes = body == null ? new byte[0] : Json.bytes(body);
-    response.setStatus(answer.status());
-    if (body != null) {
-      response.getHeaders().put(HttpHeader.CONTENT_TYPE, "application/json");
-      response.getHeaders().put(HttpHeader.CONTENT_LENGTH, bytes.length);
-    }
-    response.write(true, ByteBuffer.wrap(bytes), callback);
-  }
+  /** What lies between a client and the backend. */
+  record Network(Latency latency, Faults faults) {}
 }

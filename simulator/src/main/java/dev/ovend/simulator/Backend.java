@@ -1,5 +1,6 @@
 package dev.ovend.simulator;
 
+import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -12,16 +13,18 @@ import org.jspecify.annotations.Nullable;
  * @param accounts whose token is whose
  * @param world what exists
  * @param routes what can be called
- * @param rules which bucket a route spends, by the route's name
+ * @param rules which buckets a route spends, by the route's name; may change at any time
  * @param limits what was spent
+ * @param edge what stands in front
  */
 record Backend(
     ServerClock clock,
     Accounts accounts,
     World world,
     RouteTable routes,
-    Map<String, BucketRule> rules,
-    RateLimits limits) {
+    Map<String, List<BucketRule>> rules,
+    RateLimits limits,
+    Edge edge) {
 
   private static final Pattern ID = Pattern.compile("\\d{1,20}");
   private static final Pattern USER_AGENT = Pattern.compile("DiscordBot \\([^ ,]+, [^)]+\\).*");
@@ -45,14 +48,39 @@ record Backend(
     RouteTable.Match match = routes.find(arrival.method(), arrival.steps());
     Route route = match == null ? null : match.route();
     Long bot = accounts.bot(arrival.authorization());
-    if (match == null || route == null) {
-      return new Incoming(arrival, match, null, bot, null);
-    }
-    return new Incoming(arrival, match, route, bot, bucketKey(match, route, bot));
+    return new Incoming(arrival, match, route, bot);
   }
 
   /** Judges a request, lets it act if it may, and returns what to answer. */
   Outcome serve(Incoming incoming) {
+    String address = incoming.arrival().address();
+    Ruling.Banned ban = edge.ban(address);
+    if (ban != null) {
+      ApiResponse page = ApiResponse.page(429, "Error 1015: you are banned");
+      return new Outcome(page, ban, Author.EDGE);
+    }
+    Outcome outcome = pass(incoming);
+    edge.note(address, outcome.response().status(), LimitAnswer.refusedBy(outcome.ruling()));
+    return outcome;
+  }
+
+  /** Returns the windows that a request spends as limits are now, in the order they are asked. */
+  List<BucketKey> keys(Incoming incoming) {
+    Route route = incoming.route();
+    RouteTable.Match match = incoming.match();
+    List<BucketRule> buckets = route == null ? null : rules.get(route.name());
+    if (route == null || match == null || buckets == null) {
+      return List.of();
+    }
+    Limit.Subject subject =
+        new Limit.Subject(incoming.arrival().body(), messageAge(match.params().get("message_id")));
+    return buckets.stream()
+        .filter(rule -> rule.limit().covers(subject))
+        .map(rule -> key(rule, incoming, route, match.params()))
+        .toList();
+  }
+
+  private Outcome pass(Incoming incoming) {
     Arrival arrival = incoming.arrival();
     if (!USER_AGENT.matcher(arrival.userAgent()).matches()) {
       return Outcome.edge(ApiException.of(403, 40333, "internal network error").response());
@@ -70,10 +98,10 @@ record Backend(
     if (route.access() == Route.Access.BOT && incoming.bot() == null) {
       return Outcome.unlimited(ApiException.router(401, "Unauthorized"));
     }
-    Ruling ruling = limits.judge(globalKey(incoming, route), incoming.key());
-    ApiResponse response =
-        LimitAnswer.refusedBy(ruling) == null ? act(incoming, route) : LimitAnswer.refusal(ruling);
-    return new Outcome(response, ruling, true);
+    Ruling ruling = limits.judge(globalKey(incoming, route), keys(incoming));
+    return LimitAnswer.refusedBy(ruling) == null
+        ? new Outcome(act(incoming, route), ruling, Author.HANDLER)
+        : new Outcome(LimitAnswer.refusal(ruling), ruling, Author.GATE);
   }
 
   private static ApiResponse act(Incoming incoming, Route route) {
@@ -103,19 +131,27 @@ record Backend(
     return webhook != null && world.botIds().stream().map(Json::id).anyMatch(webhook::equals);
   }
 
-  private RateLimits.@Nullable BucketKey bucketKey(
-      RouteTable.Match match, Route route, @Nullable Long bot) {
-    BucketRule rule = rules.get(route.name());
-    if (rule == null) {
-      return null;
-    }
-    boolean ofResource = rule.scope() == LimitScope.SHARED || route.access() != Route.Access.BOT;
-    String token = match.params().getOrDefault("webhook_token", "");
-    String resource = route.resource(match.params());
-    return new RateLimits.BucketKey(
+  private static BucketKey key(
+      BucketRule rule, Incoming incoming, Route route, Map<String, String> params) {
+    boolean ofResource =
+        rule.limit().scope() == LimitScope.SHARED || route.access() != Route.Access.BOT;
+    String token = params.getOrDefault("webhook_token", "");
+    String resource = route.resource(params);
+    return new BucketKey(
         rule,
-        ofResource ? "" : String.valueOf(bot),
+        ofResource ? "" : String.valueOf(incoming.bot()),
         token.isEmpty() ? resource : resource + "/" + token);
+  }
+
+  private long messageAge(@Nullable String id) {
+    if (id == null || !ID.matcher(id).matches()) {
+      return 0;
+    }
+    try {
+      return clock.epochMillis() - Snowflakes.epochMillis(Long.parseUnsignedLong(id));
+    } catch (NumberFormatException tooLarge) {
+      return 0;
+    }
   }
 
   /**
@@ -124,14 +160,12 @@ record Backend(
    * @param match null if there is no such path
    * @param route null if there is no such path or method
    * @param bot the id of the bot, or null without a valid token
-   * @param key the window it will spend, or null
    */
   record Incoming(
       Arrival arrival,
       RouteTable.@Nullable Match match,
       @Nullable Route route,
-      @Nullable Long bot,
-      RateLimits.@Nullable BucketKey key) {
+      @Nullable Long bot) {
 
     /** Returns the id of the top-level resource, or null; what is no id is never shown. */
     @Nullable String resource() {
@@ -143,15 +177,36 @@ record Backend(
     }
   }
 
+  /** Who answers. */
+  enum Author {
+    /** The edge in front of Discord. */
+    EDGE,
+    /** Discord, before the route's handler was asked. */
+    GATE,
+    /** The route's handler. */
+    HANDLER
+  }
+
   /**
    * What to answer.
    *
-   * @param byDiscord false if the edge in front of Discord answers
+   * @param by who says so
    */
-  record Outcome(ApiResponse response, Ruling ruling, boolean byDiscord) {
+  record Outcome(ApiResponse response, Ruling ruling, Author by) {
 
-    private static Outcome edge(ApiResponse response) {
-      return new Outcome(response, new Ruling.Free(), false);
+    /** Returns the answer of the edge, which nothing behind it saw. */
+    static Outcome edge(ApiResponse response) {
+      return new Outcome(response, new Ruling.Free(), Author.EDGE);
+    }
+
+    /** Returns whether the route's handler was asked. */
+    boolean isHandled() {
+      return by == Author.HANDLER;
+    }
+
+    /** Returns whether the route's handler did what it was asked. */
+    boolean tookEffect() {
+      return isHandled() && response.status() / 100 == 2;
     }
 
     /** Returns the answer of a Discord that broke. */
@@ -160,7 +215,7 @@ record Backend(
     }
 
     private static Outcome unlimited(ApiException e) {
-      return new Outcome(e.response(), new Ruling.Free(), true);
+      return new Outcome(e.response(), new Ruling.Free(), Author.GATE);
     }
   }
 }

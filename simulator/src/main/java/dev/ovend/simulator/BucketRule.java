@@ -3,38 +3,28 @@ package dev.ovend.simulator;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
-import java.time.Duration;
 import java.util.HexFormat;
 
 /**
- * One bucket of the profile: every top-level resource has its own window of it.
+ * One bucket: every top-level resource has its own window of it.
  *
+ * @param name the routes that spend it; no two buckets have the same
  * @param id the opaque id sent as {@code X-RateLimit-Bucket}
- * @param limit requests in one window, at least 1
- * @param window the length of a window, more than zero
- * @param scope {@link LimitScope#USER} or {@link LimitScope#SHARED}
+ * @param limit what it lets pass
  */
-record BucketRule(String id, int limit, Duration window, LimitScope scope) {
+record BucketRule(String name, String id, Limit limit) {
 
   private static final int ID_BYTES = 16;
 
-  BucketRule {
-    if (limit < 1) {
-      throw new IllegalArgumentException("limit: " + limit + " (expected: >= 1)");
-    }
-    if (!window.isPositive()) {
-      throw new IllegalArgumentException("window: " + window + " (expected: > 0)");
-    }
+  /** Creates a rule; unless the limit has an id, the same name gives the same. */
+  static BucketRule named(String name, Limit limit) {
+    String id = limit.id();
+    return new BucketRule(name, id == null ? digest(name) : id, limit);
   }
 
-  /** Creates a rule whose id is a digest of {@code name}: the same name gives the same id. */
-  static BucketRule named(String name, int limit, Duration window) {
-    return new BucketRule(digest(name), limit, window, LimitScope.USER);
-  }
-
-  /** Returns this rule with another scope. */
-  BucketRule scoped(LimitScope newScope) {
-    return new BucketRule(id, limit, window, newScope);
+  /** Returns this rule with another id. */
+  BucketRule renamed(String newId) {
+    return new BucketRule(name, newId, limit);
   }
 
   private static String digest(String name) {

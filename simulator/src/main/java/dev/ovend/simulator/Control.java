@@ -11,17 +11,18 @@ final class Control {
 
   private static final Pattern INTERACTIONS = Pattern.compile("interactions/([0-9]{1,18})");
 
-  private final Journal journal;
+  private final JournalPages journal;
   private final World world;
 
   Control(Journal journal, World world) {
-    this.journal = journal;
+    this.journal = new JournalPages(journal);
     this.world = world;
   }
 
   /**
-   * Answers a request for one of the pages: {@code GET health}, {@code GET journal}, or {@code POST
-   * interactions/CHANNEL}, by which a user of that channel turns to the bot.
+   * Answers a request for one of the pages: {@code GET health}, {@code GET journal}, {@code GET
+   * journal/buckets}, {@code GET journal/requests}, or {@code POST interactions/CHANNEL}, by which
+   * a user of that channel turns to the bot.
    */
   ApiResponse answer(String method, String path) {
     String page = path.substring(PREFIX.length());
@@ -35,7 +36,9 @@ final class Control {
     }
     return switch (page) {
       case "health" -> ApiResponse.ok(Json.object().put("status", "ok"));
-      case "journal" -> ApiResponse.ok(summary());
+      case "journal" -> ApiResponse.ok(journal.summary());
+      case "journal/buckets" -> ApiResponse.ok(journal.buckets());
+      case "journal/requests" -> ApiResponse.ok(journal.requests());
       default -> ApiException.router(404, "Not Found").response();
     };
   }
@@ -49,16 +52,5 @@ final class Control {
     } catch (IllegalArgumentException unknownChannel) {
       return ApiException.unknown(10003, "Channel").response();
     }
-  }
-
-  private ObjectNode summary() {
-    ObjectNode summary = Json.object().put("requests", journal.requests().size());
-    ObjectNode byStatus = summary.putObject("byStatus");
-    journal.countByStatus().forEach((status, n) -> byStatus.put(Integer.toString(status), n));
-    ObjectNode byScope = summary.putObject("rateLimitedByScope");
-    journal.countByScope().forEach((scope, n) -> byScope.put(scope.header(), n));
-    summary.put("maxInFlight", journal.maxInFlight());
-    summary.put("maxInFlightInBucket", journal.maxInFlightInBucket());
-    return summary.put("duplicateNonces", journal.duplicateNonces());
   }
 }

@@ -1,6 +1,7 @@
 package dev.ovend.simulator;
 
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -18,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What the simulator saw: one entry for each request of the API, written before its answer leaves,
  * so a client that holds an answer finds its entry here. Entries are kept until the simulator is
- * dropped, about 200 bytes each; nothing but memory bounds their number. Recording waits for
+ * dropped, about 300 bytes each; nothing but memory bounds their number. Recording waits for
  * nobody.
  *
  * <p>A request is in flight from when the simulator has read it until its answer is about to be
@@ -28,8 +29,10 @@ public final class Journal {
 
   private final AtomicLong sequence = new AtomicLong();
   private final Queue<JournalEntry> entries = new ConcurrentLinkedQueue<>();
+  private final BucketLog spent = new BucketLog();
   private final Gauge all = new Gauge();
   private final ConcurrentMap<String, Gauge> buckets = new ConcurrentHashMap<>();
+  private volatile boolean ended;
 
   Journal() {}
 
@@ -53,7 +56,10 @@ public final class Journal {
     return count(JournalEntry::limitedBy);
   }
 
-  /** Returns how many answers had each HTTP status, by ascending status. */
+  /**
+   * Returns how many answers had each HTTP status, by ascending status; 0 are requests that a fault
+   * left without one.
+   */
   public Map<Integer, Long> countByStatus() {
     return count(JournalEntry::status);
   }
@@ -80,23 +86,81 @@ public final class Journal {
   }
 
   /**
-   * Returns how many requests succeeded with a nonce that had succeeded in the same channel before:
-   * each is a message that somebody sent twice, whether or not the nonce was enforced.
+   * Returns how many requests took effect with a nonce that had taken effect in the same channel
+   * before: each is a message that somebody sent twice, whether or not the nonce was enforced.
    */
   public long duplicateNonces() {
     Map<List<String>, Long> uses =
         entries.stream()
-            .filter(entry -> entry.nonce() != null && entry.status() / 100 == 2)
+            .filter(entry -> entry.nonce() != null && entry.tookEffect())
             .collect(Collectors.groupingBy(Journal::nonceKey, Collectors.counting()));
     return uses.values().stream().mapToLong(count -> count - 1).sum();
+  }
+
+  /**
+   * Returns the nonces of requests that never took effect, in any channel, in the order they came:
+   * each is a message that somebody gave up on.
+   */
+  public List<String> lostNonces() {
+    Map<List<String>, Boolean> effects = new LinkedHashMap<>();
+    for (JournalEntry entry : requests()) {
+      if (entry.nonce() != null) {
+        effects.merge(nonceKey(entry), entry.tookEffect(), Boolean::logicalOr);
+      }
+    }
+    return effects.entrySet().stream()
+        .filter(effect -> !effect.getValue())
+        .map(effect -> effect.getKey().getLast())
+        .toList();
+  }
+
+  /** Returns what was spent of each limit, by bucket id and resource. */
+  public List<BucketUse> buckets() {
+    Comparator<@Nullable String> nullsFirst = Comparator.nullsFirst(Comparator.naturalOrder());
+    return spent.uses().stream()
+        .sorted(
+            Comparator.comparing(BucketUse::bucket)
+                .thenComparing(BucketUse::resource, nullsFirst)
+                .thenComparing(BucketUse::bot, nullsFirst))
+        .toList();
+  }
+
+  /** Returns the requests that should not have been sent, in the order of their arrival. */
+  public List<JournalEntry> violations() {
+    return requests().stream().filter(entry -> !entry.violations().isEmpty()).toList();
+  }
+
+  /** Returns how many requests broke each rule; rules that none broke are absent. */
+  public Map<Violation, Long> countByViolation() {
+    Map<Violation, Long> counts = new TreeMap<>();
+    for (JournalEntry entry : entries) {
+      entry.violations().forEach(violation -> counts.merge(violation, 1L, Long::sum));
+    }
+    return counts;
+  }
+
+  /**
+   * Makes every request that arrives from now on a {@link Violation#AFTER_THE_END}: called when the
+   * client is closed.
+   */
+  public void expectNoMore() {
+    ended = true;
+  }
+
+  boolean hasEnded() {
+    return ended;
   }
 
   long nextSequence() {
     return sequence.incrementAndGet();
   }
 
-  void record(JournalEntry entry) {
+  /** Writes down a request and what the limits said about it. */
+  void record(JournalEntry entry, Ruling ruling) {
     entries.add(entry);
+    if (ruling instanceof Ruling.Bucketed bucketed) {
+      spent.record(bucketed, entry.resource());
+    }
   }
 
   /**

@@ -1,5 +1,7 @@
 package dev.ovend.simulator;
 
+import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,12 +14,15 @@ import org.jspecify.annotations.Nullable;
  * @param template the path template, or {@code (none)} if no route matched
  * @param resource the id of the channel, guild or webhook that splits the limit, or null
  * @param bucket the bucket id that was spent, or null if none was
- * @param status the HTTP status of the answer
+ * @param status the HTTP status of the answer, or 0 if a fault let none be sent
+ * @param tookEffect whether the route's handler carried it out, whatever was answered
  * @param limitedBy whose limit refused it, or null if none did
  * @param nonce the nonce in its body, or null
  * @param reason the decoded audit-log reason, or null
  * @param inFlightInBucket requests of the same window that were being served when it came, itself
  *     included; 0 if it has no bucket
+ * @param faults the names of the faults it suffered, in the order they were drawn
+ * @param violations what was wrong with sending it
  */
 public record JournalEntry(
     long sequence,
@@ -27,10 +32,19 @@ public record JournalEntry(
     @Nullable String resource,
     @Nullable String bucket,
     int status,
+    boolean tookEffect,
     @Nullable LimitScope limitedBy,
     @Nullable String nonce,
     @Nullable String reason,
-    int inFlightInBucket) {
+    int inFlightInBucket,
+    List<String> faults,
+    Set<Violation> violations) {
+
+  /** Copies list and set. */
+  public JournalEntry {
+    faults = List.copyOf(faults);
+    violations = Set.copyOf(violations);
+  }
 
   /** Returns method and template, such as {@code POST /channels/{channel_id}/messages}. */
   public String route() {

@@ -2,6 +2,7 @@ package dev.ovend.simulator;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -12,6 +13,8 @@ import tools.jackson.databind.node.ObjectNode;
  */
 final class LimitAnswer {
 
+  private static final long NANOS_PER_SECOND = TimeUnit.SECONDS.toNanos(1);
+
   private LimitAnswer() {}
 
   /** Returns the headers that {@code ruling} puts on the answer, in Discord's order. */
@@ -19,15 +22,11 @@ final class LimitAnswer {
     Map<String, String> headers = new LinkedHashMap<>();
     switch (ruling) {
       case Ruling.Free free -> {}
-      case Ruling.Bucketed(BucketRule rule, Verdict verdict) -> {
-        long resetAfter = verdict.resetAfterMillis();
-        headers.put("X-RateLimit-Limit", Integer.toString(verdict.limit()));
-        headers.put("X-RateLimit-Remaining", Integer.toString(verdict.remaining()));
-        headers.put("X-RateLimit-Reset", seconds(clock.epochMillis(verdict.nanos()) + resetAfter));
-        headers.put("X-RateLimit-Reset-After", seconds(resetAfter));
-        headers.put("X-RateLimit-Bucket", rule.id());
-      }
+      case Ruling.Bucketed bucketed -> putNumbers(headers, bucketed.shown(), clock);
       case Ruling.GloballyRefused refused -> headers.put("X-RateLimit-Global", "true");
+      case Ruling.Banned banned ->
+          headers.put(
+              "Retry-After", Long.toString(Math.ceilDiv(banned.leftNanos(), NANOS_PER_SECOND)));
     }
     LimitScope scope = refusedBy(ruling);
     if (scope != null) {
@@ -37,35 +36,61 @@ final class LimitAnswer {
     return headers;
   }
 
-  /** Returns whose limit refused the request, or null if it passed. */
+  /** Returns whose limit refused the request, or null if none did. */
   static @Nullable LimitScope refusedBy(Ruling ruling) {
     return switch (ruling) {
       case Ruling.Free free -> null;
-      case Ruling.Bucketed(BucketRule rule, Verdict verdict) ->
-          verdict.allowed() ? null : rule.scope();
+      case Ruling.Bucketed bucketed -> {
+        Ruling.Count refusal = bucketed.refusal();
+        yield refusal == null ? null : refusal.rule().limit().scope();
+      }
       case Ruling.GloballyRefused refused -> LimitScope.GLOBAL;
+      case Ruling.Banned banned -> null;
     };
   }
 
-  /** Returns the 429 for a refused request. */
+  /** Returns the 429 for a request that a limit refused. */
   static ApiResponse refusal(Ruling ruling) {
     LimitScope scope = refusedBy(ruling);
+    Limit.Failure failure = failure(ruling);
     ObjectNode body = Json.object();
-    body.put(
-        "message",
-        scope == LimitScope.SHARED
-            ? "The resource is being rate limited."
-            : "You are being rate limited.");
+    if (failure != null) {
+      body.put("message", failure.message()).put("code", failure.code());
+    } else if (scope == LimitScope.SHARED) {
+      body.put("message", "The resource is being rate limited.");
+    } else {
+      body.put("message", "You are being rate limited.");
+    }
     body.put("retry_after", retryAfterMillis(ruling) / 1000.0);
     body.put("global", scope == LimitScope.GLOBAL);
     return ApiResponse.of(429, body);
   }
 
+  private static void putNumbers(
+      Map<String, String> headers, Ruling.@Nullable Count shown, ServerClock clock) {
+    if (shown == null) {
+      return;
+    }
+    Verdict verdict = shown.verdict();
+    long resetAfter = verdict.resetAfterMillis();
+    headers.put("X-RateLimit-Limit", Integer.toString(verdict.limit()));
+    headers.put("X-RateLimit-Remaining", Integer.toString(verdict.remaining()));
+    headers.put("X-RateLimit-Reset", seconds(clock.epochMillis(verdict.nanos()) + resetAfter));
+    headers.put("X-RateLimit-Reset-After", seconds(resetAfter));
+    headers.put("X-RateLimit-Bucket", shown.rule().id());
+  }
+
+  private static Limit.@Nullable Failure failure(Ruling ruling) {
+    Ruling.Count refusal = ruling instanceof Ruling.Bucketed bucketed ? bucketed.refusal() : null;
+    return refusal == null ? null : refusal.rule().limit().failure();
+  }
+
   private static long retryAfterMillis(Ruling ruling) {
     return switch (ruling) {
+      case Ruling.Bucketed bucketed -> bucketed.counts().getLast().verdict().retryAfterMillis();
+      case Ruling.GloballyRefused refused -> refused.verdict().retryAfterMillis();
       case Ruling.Free free -> 0;
-      case Ruling.Bucketed bucketed -> bucketed.verdict().resetAfterMillis();
-      case Ruling.GloballyRefused refused -> refused.verdict().resetAfterMillis();
+      case Ruling.Banned banned -> 0;
     };
   }
 

@@ -7,13 +7,16 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Which bucket each route spends. Routes are compared without the names of their parameters, so
- * {@code {channel_id}} and {@code {channel.id}} are the same. Confined to the builder that fills
- * it; afterwards only read.
+ * Which buckets each route spends when the simulator starts. Routes are compared without the names
+ * of their parameters, so {@code {channel_id}} and {@code {channel.id}} are the same. Confined to
+ * the builder that fills it; afterwards only read.
  */
 final class LimitProfile {
 
-  private final Map<String, BucketRule> rules = new LinkedHashMap<>();
+  private static final Duration YOUNG = Duration.ofSeconds(10);
+  private static final Duration OLD = Duration.ofDays(14);
+
+  private final Map<String, List<BucketRule>> rules = new LinkedHashMap<>();
   private final Map<String, String> spellings = new LinkedHashMap<>();
 
   /**
@@ -23,81 +26,98 @@ final class LimitProfile {
   static LimitProfile discord() {
     LimitProfile profile = new LimitProfile();
     profile.putMessages();
+    profile.putReactions();
     profile.putChannelsAndGuilds();
-    profile.put("GET /users/@me", 120, Duration.ofSeconds(60));
-    profile.put("GET /users/@me/guilds", 5, Duration.ofSeconds(5));
-    profile.put("GET /gateway/bot", 2, Duration.ofSeconds(5));
-    profile.put("POST /webhooks/{webhook_id}/{webhook_token}", 5, Duration.ofSeconds(2));
+    profile.put("GET /users/@me", Limit.fixed(120, Duration.ofSeconds(60)));
+    profile.put("GET /users/@me/guilds", Limit.fixed(5, Duration.ofSeconds(5)));
+    profile.put("GET /gateway/bot", Limit.fixed(2, Duration.ofSeconds(5)));
+    profile.put(
+        "POST /webhooks/{webhook_id}/{webhook_token}", Limit.fixed(5, Duration.ofSeconds(2)));
     return profile;
   }
 
   private void putMessages() {
-    put("POST /channels/{channel_id}/messages", 5, Duration.ofSeconds(5));
-    put("PATCH /channels/{channel_id}/messages/{message_id}", 5, Duration.ofSeconds(5));
-    put("DELETE /channels/{channel_id}/messages/{message_id}", 5, Duration.ofSeconds(1));
-    put("GET /channels/{channel_id}/messages", 5, Duration.ofSeconds(5));
-    put("GET /channels/{channel_id}/messages/{message_id}", 5, Duration.ofSeconds(5));
+    String message = "/channels/{channel_id}/messages/{message_id}";
+    Limit five = Limit.fixed(5, Duration.ofSeconds(5));
+    put("POST /channels/{channel_id}/messages", five);
+    put("GET /channels/{channel_id}/messages", five);
+    put("GET " + message, five);
+    put(
+        "PATCH " + message,
+        five,
+        Limit.fixed(3, Duration.ofSeconds(6))
+            .hidden()
+            .whenMessageOlderThan(Duration.ofHours(1))
+            .error(30046, "Maximum number of edits to messages older than 1 hour reached."));
+    // Each age has a bucket and an id of its own, so the id of this route flips.
+    put(
+        "DELETE " + message,
+        Limit.fixed(5, Duration.ofSeconds(1)).whenMessageYoungerThan(YOUNG),
+        Limit.fixed(3, Duration.ofMillis(333))
+            .whenMessageOlderThan(YOUNG)
+            .whenMessageYoungerThan(OLD),
+        Limit.fixed(30, Duration.ofSeconds(4)).whenMessageOlderThan(OLD));
+  }
+
+  private void putReactions() {
     String own = "/channels/{channel_id}/messages/{message_id}/reactions/{emoji_name}/@me";
-    put(List.of("PUT " + own, "DELETE " + own), 1, Duration.ofMillis(250));
+    put(List.of("PUT " + own, "DELETE " + own), Limit.fixed(1, Duration.ofMillis(250)));
   }
 
   private void putChannelsAndGuilds() {
-    put("GET /channels/{channel_id}", 50, Duration.ofSeconds(1));
-    put("PATCH /channels/{channel_id}", 5, Duration.ofSeconds(15));
-    put("POST /channels/{channel_id}/typing", 5, Duration.ofSeconds(5));
-    put("GET /guilds/{guild_id}", 50, Duration.ofSeconds(1));
-    put("GET /guilds/{guild_id}/channels", 10, Duration.ofSeconds(10));
-    put("GET /guilds/{guild_id}/members", 10, Duration.ofSeconds(10));
-    put("GET /guilds/{guild_id}/members/{user_id}", 5, Duration.ofSeconds(1));
-    put("GET /guilds/{guild_id}/roles", 10, Duration.ofSeconds(10));
+    Limit ten = Limit.fixed(10, Duration.ofSeconds(10));
+    put("GET /channels/{channel_id}", Limit.fixed(50, Duration.ofSeconds(1)));
+    put(
+        "PATCH /channels/{channel_id}",
+        Limit.fixed(5, Duration.ofSeconds(15)),
+        Limit.fixed(2, Duration.ofMinutes(10)).hidden().whenField("name", "topic"));
+    put("POST /channels/{channel_id}/typing", Limit.fixed(5, Duration.ofSeconds(5)));
+    put("GET /guilds/{guild_id}", Limit.fixed(50, Duration.ofSeconds(1)));
+    put("GET /guilds/{guild_id}/channels", ten);
+    put("GET /guilds/{guild_id}/members", ten);
+    put("GET /guilds/{guild_id}/members/{user_id}", Limit.fixed(5, Duration.ofSeconds(1)));
+    put("GET /guilds/{guild_id}/roles", ten);
   }
 
-  /** Gives {@code route} a bucket of its own, in place of the one it had. */
-  void put(String route, int limit, Duration window) {
-    put(List.of(route), limit, window);
+  /** Gives {@code route} buckets of its own, in place of those it had. */
+  void put(String route, Limit... limits) {
+    put(List.of(route), limits);
   }
 
-  /** Gives the routes one bucket in common, in place of the ones they had. */
-  void put(List<String> routes, int limit, Duration window) {
-    if (routes.isEmpty()) {
-      throw new IllegalArgumentException("routes: [] (expected: at least one)");
+  /** Gives the routes buckets in common, in place of those they had. */
+  void put(List<String> routes, Limit... limits) {
+    List<BucketRule> buckets = buckets(routes, limits);
+    for (String route : routes) {
+      spellings.put(key(route), route);
+      rules.put(key(route), buckets);
     }
-    put(routes, BucketRule.named(String.join(" + ", routes), limit, window));
   }
 
-  /** Gives {@code route} a bucket of its own that all bots share. */
-  void putShared(String route, int limit, Duration window) {
-    put(List.of(route), BucketRule.named(route, limit, window).scoped(LimitScope.SHARED));
-  }
-
-  /** Takes the limit of {@code route} away. */
+  /** Takes the limits of {@code route} away. */
   void remove(String route) {
     spellings.put(key(route), route);
     rules.remove(key(route));
   }
 
   /**
-   * Returns the bucket of each of {@code routes} that has one.
+   * Returns the buckets of each of {@code routes} that has any.
    *
    * @throws IllegalArgumentException if this profile names a route that is not one of them
    */
-  Map<String, BucketRule> rulesOf(List<String> routes) {
+  Map<String, List<BucketRule>> rulesOf(List<String> routes) {
     Map<String, String> unknown = new LinkedHashMap<>(spellings);
-    Map<String, BucketRule> found = new HashMap<>();
+    Map<String, List<BucketRule>> found = new HashMap<>();
     for (String route : routes) {
       unknown.remove(key(route));
-      BucketRule rule = rules.get(key(route));
-      if (rule != null) {
-        found.put(route, rule);
+      List<BucketRule> buckets = rules.get(key(route));
+      if (buckets != null) {
+        found.put(route, buckets);
       }
     }
     if (!unknown.isEmpty()) {
-      throw new IllegalArgumentException(
-          "route: "
-              + unknown.values().iterator().next()
-              + " (expected: a route the simulator serves)");
+      throw notServed(unknown.values().iterator().next());
     }
-    return Map.copyOf(found);
+    return found;
   }
 
   /** Returns the routes that have a limit. */
@@ -105,14 +125,30 @@ final class LimitProfile {
     return rules.keySet().stream().map(key -> spellings.getOrDefault(key, key)).toList();
   }
 
-  private void put(List<String> routes, BucketRule rule) {
-    for (String route : routes) {
-      spellings.put(key(route), route);
-      rules.put(key(route), rule);
+  /** Returns the buckets that {@code routes} have in common under {@code limits}. */
+  static List<BucketRule> buckets(List<String> routes, Limit... limits) {
+    if (routes.isEmpty()) {
+      throw new IllegalArgumentException("routes: [] (expected: at least one)");
     }
+    if (limits.length == 0) {
+      throw new IllegalArgumentException("limits: [] (expected: at least one)");
+    }
+    String name = String.join(" + ", routes);
+    BucketRule[] buckets = new BucketRule[limits.length];
+    for (int i = 0; i < limits.length; i++) {
+      buckets[i] = BucketRule.named(i == 0 ? name : name + " #" + i, limits[i]);
+    }
+    return List.of(buckets);
   }
 
-  private static String key(String route) {
+  /** Returns {@code route} without the names of its parameters. */
+  static String key(String route) {
     return route.strip().replaceAll("\\{[^/}]*}", "{}");
+  }
+
+  /** Returns the failure of who names a route that does not exist. */
+  static IllegalArgumentException notServed(String route) {
+    return new IllegalArgumentException(
+        "route: " + route + " (expected: a route the simulator serves)");
   }
 }

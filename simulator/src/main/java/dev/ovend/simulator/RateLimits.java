@@ -1,23 +1,25 @@
 package dev.ovend.simulator;
 
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Decides which requests pass. The global limit is asked first; what it refuses spends no bucket,
- * while what a bucket refuses has spent the global limit. Windows are kept for as long as the
- * simulator lives. Thread-safe.
+ * while what a bucket refuses has spent the global limit and the buckets asked before. Windows are
+ * kept for as long as the simulator lives. Thread-safe.
  */
 final class RateLimits {
 
   private static final long SECOND = Duration.ofSeconds(1).toNanos();
 
   private final ServerClock clock;
-  private final int globalPerSecond;
-  private final ConcurrentMap<String, Window> globals = new ConcurrentHashMap<>();
-  private final ConcurrentMap<BucketKey, Window> buckets = new ConcurrentHashMap<>();
+  private final ConcurrentMap<GlobalKey, Window> globals = new ConcurrentHashMap<>();
+  private final ConcurrentMap<BucketKey.WindowKey, Window> buckets = new ConcurrentHashMap<>();
+  private volatile int globalPerSecond;
 
   /**
    * Creates limits that nobody has spent yet.
@@ -29,46 +31,44 @@ final class RateLimits {
     this.globalPerSecond = globalPerSecond;
   }
 
+  /** Changes the global limit; every bot's window of it is then new. */
+  void globalPerSecond(int requests) {
+    globalPerSecond = requests;
+  }
+
   /**
    * Counts one request.
    *
    * @param globalKey who spends the global limit, or null if the request is exempt
-   * @param key the window that the request spends, or null if its route has no limit
+   * @param keys the windows that the request spends, in the order they are asked
    */
-  Ruling judge(@Nullable String globalKey, @Nullable BucketKey key) {
+  Ruling judge(@Nullable String globalKey, List<BucketKey> keys) {
     if (globalKey != null) {
-      Verdict verdict = globals.computeIfAbsent(globalKey, k -> serverSecond()).take();
+      GlobalKey key = new GlobalKey(globalKey, globalPerSecond);
+      Verdict verdict = globals.computeIfAbsent(key, this::serverSecond).take();
       if (!verdict.allowed()) {
         return new Ruling.GloballyRefused(verdict);
       }
     }
-    if (key == null) {
-      return new Ruling.Free();
+    return keys.isEmpty() ? new Ruling.Free() : new Ruling.Bucketed(take(keys));
+  }
+
+  private List<Ruling.Count> take(List<BucketKey> keys) {
+    List<Ruling.Count> counts = new ArrayList<>(keys.size());
+    for (BucketKey key : keys) {
+      Window window = buckets.computeIfAbsent(key.window(), k -> k.rate().open(clock));
+      Ruling.Count count = new Ruling.Count(key, window.take());
+      counts.add(count);
+      if (!count.verdict().allowed()) {
+        break;
+      }
     }
-    return new Ruling.Bucketed(key.rule(), buckets.computeIfAbsent(key, this::window).take());
+    return counts;
   }
 
-  private Window serverSecond() {
-    return FixedWindow.openedByClock(clock, globalPerSecond, SECOND);
+  private Window serverSecond(GlobalKey key) {
+    return FixedWindow.openedByClock(clock, key.perSecond, SECOND);
   }
 
-  private Window window(BucketKey key) {
-    BucketRule rule = key.rule();
-    return FixedWindow.openedByRequest(clock, rule.limit(), rule.window().toNanos());
-  }
-
-  /**
-   * One window of a bucket.
-   *
-   * @param rule the bucket
-   * @param owner whose window it is: a bot, or empty if it belongs to the resource alone
-   * @param resource the top-level resource with its secret, if any; never shown to anybody
-   */
-  record BucketKey(BucketRule rule, String owner, String resource) {
-
-    @Override
-    public String toString() {
-      return "BucketKey[rule=" + rule + "]";
-    }
-  }
+  private record GlobalKey(String who, int perSecond) {}
 }

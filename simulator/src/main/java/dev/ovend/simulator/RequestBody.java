@@ -96,6 +96,11 @@ final class RequestBody {
     return nonce == null || !nonce.isValueNode() || nonce.isNull() ? null : nonce.asString();
   }
 
+  /** Returns whether this is a JSON object with a field {@code name}, be it null. */
+  boolean has(String name) {
+    return json instanceof ObjectNode object && object.has(name);
+  }
+
   private static RequestBody readMultipart(String contentType, byte[] bytes) {
     ObjectNode fields = Json.object();
     JsonNode payload = fields;

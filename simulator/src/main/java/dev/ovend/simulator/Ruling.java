@@ -1,6 +1,8 @@
 package dev.ovend.simulator;
 
+import java.util.List;
 import java.util.OptionalLong;
+import org.jspecify.annotations.Nullable;
 
 /** What the limits say about one request. */
 sealed interface Ruling {
@@ -17,12 +19,39 @@ sealed interface Ruling {
     }
   }
 
-  /** A bucket let the request pass, or refused it. */
-  record Bucketed(BucketRule rule, Verdict verdict) implements Ruling {
+  /**
+   * All buckets let the request pass, or the last one that was asked refused it.
+   *
+   * @param counts what each said, in the order they were asked; at least one
+   */
+  record Bucketed(List<Count> counts) implements Ruling {
 
     @Override
     public OptionalLong nanos() {
-      return OptionalLong.of(verdict.nanos());
+      Count shown = refusal() == null ? shown() : counts.getLast();
+      return OptionalLong.of((shown == null ? counts.getLast() : shown).verdict().nanos());
+    }
+
+    /** Returns what refused the request, or null if it passed. */
+    @Nullable Count refusal() {
+      Count last = counts.getLast();
+      return last.verdict().allowed() ? null : last;
+    }
+
+    /** Returns what the headers show, or null if all buckets are hidden. */
+    @Nullable Count shown() {
+      Count first = null;
+      for (Count count : counts) {
+        if (count.rule().limit().isHidden()) {
+          continue;
+        }
+        boolean decides = refusal() == null ? count.isSpent() : count.equals(refusal());
+        if (decides) {
+          return count;
+        }
+        first = first == null ? count : first;
+      }
+      return first;
     }
   }
 
@@ -32,6 +61,32 @@ sealed interface Ruling {
     @Override
     public OptionalLong nanos() {
       return OptionalLong.of(verdict.nanos());
+    }
+  }
+
+  /**
+   * The edge refused the request; nothing behind it was asked.
+   *
+   * @param atNanos when, in nanoseconds since the start
+   * @param leftNanos nanoseconds from then until the ban ends
+   */
+  record Banned(long atNanos, long leftNanos) implements Ruling {
+
+    @Override
+    public OptionalLong nanos() {
+      return OptionalLong.of(atNanos);
+    }
+  }
+
+  /** What one bucket said. */
+  record Count(BucketKey key, Verdict verdict) {
+
+    BucketRule rule() {
+      return key.rule();
+    }
+
+    boolean isSpent() {
+      return verdict.remaining() == 0;
     }
   }
 }

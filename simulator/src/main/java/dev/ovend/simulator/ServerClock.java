@@ -1,5 +1,6 @@
 package dev.ovend.simulator;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.concurrent.TimeUnit;
 import java.util.function.LongSupplier;
@@ -28,7 +29,12 @@ final class ServerClock {
 
   /** Creates a clock that runs with the JVM. */
   static ServerClock system() {
-    return new ServerClock(System::nanoTime, Instant.now());
+    return skewed(Duration.ZERO);
+  }
+
+  /** Creates a clock that runs with the JVM, but shows another time. */
+  static ServerClock skewed(Duration offset) {
+    return new ServerClock(System::nanoTime, Instant.now().plus(offset));
   }
 
   /** Returns the nanoseconds since the start. */

@@ -7,6 +7,8 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentMap;
 import java.util.concurrent.atomic.AtomicBoolean;
 
 /**
@@ -27,13 +29,16 @@ public final class Simulator implements AutoCloseable {
   private final SimulatorServer server;
   private final World world;
   private final Journal journal;
+  private final Controls controls;
   private final String token;
   private final AtomicBoolean closed = new AtomicBoolean();
 
-  private Simulator(SimulatorServer server, World world, Journal journal, String token) {
+  private Simulator(
+      SimulatorServer server, World world, Journal journal, Controls controls, String token) {
     this.server = server;
     this.world = world;
     this.journal = journal;
+    this.controls = controls;
     this.token = token;
   }
 
@@ -72,6 +77,16 @@ public final class Simulator implements AutoCloseable {
     return journal;
   }
 
+  /** Returns what changes limits from now on. */
+  public Limits limits() {
+    return controls.limits;
+  }
+
+  /** Returns what makes requests go wrong from now on. */
+  public Faults faults() {
+    return controls.faults;
+  }
+
   /** Drops open requests and frees port and threads; closing again does nothing. */
   @Override
   public void close() {
@@ -79,6 +94,9 @@ public final class Simulator implements AutoCloseable {
       server.stop();
     }
   }
+
+  /** What can be changed while it runs. */
+  private record Controls(Limits limits, Faults faults) {}
 
   /** Settings of a simulator. Not thread-safe. */
   public static final class Builder {
@@ -90,6 +108,8 @@ public final class Simulator implements AutoCloseable {
     private int port;
     private int globalPerSecond = 50;
     private long seed = 1;
+    private BanRule ban = BanRule.DISCORD;
+    private Duration clockOffset = Duration.ZERO;
     private Duration up = Duration.ZERO;
     private Duration down = Duration.ZERO;
     private double jitter;
@@ -145,10 +165,7 @@ public final class Simulator implements AutoCloseable {
 
     /** Sets how many requests each bot may make in one server second; the default is 50. */
     public Builder globalPerSecond(int requests) {
-      if (requests < 1) {
-        throw new IllegalArgumentException("globalPerSecond: " + requests + " (expected: >= 1)");
-      }
-      this.globalPerSecond = requests;
+      this.globalPerSecond = checkedGlobal(requests);
       return this;
     }
 
@@ -160,13 +177,28 @@ public final class Simulator implements AutoCloseable {
      * @param window its length, from the first request on
      */
     public Builder limit(String route, int limit, Duration window) {
-      limits.put(route, limit, window);
+      return limit(route, Limit.fixed(limit, window));
+    }
+
+    /**
+     * Gives a route buckets of its own, in place of those it had.
+     *
+     * @param route method and template, such as {@code POST /channels/{channel_id}/messages}
+     * @param newLimits at least one
+     */
+    public Builder limit(String route, Limit... newLimits) {
+      limits.put(route, newLimits);
       return this;
     }
 
     /** Gives several routes one bucket in common, in place of the ones they had. */
     public Builder limit(List<String> routes, int limit, Duration window) {
-      limits.put(routes, limit, window);
+      return limit(routes, Limit.fixed(limit, window));
+    }
+
+    /** Gives several routes buckets in common, in place of those they had. */
+    public Builder limit(List<String> routes, Limit... newLimits) {
+      limits.put(routes, newLimits);
       return this;
     }
 
@@ -175,13 +207,35 @@ public final class Simulator implements AutoCloseable {
      * shared}.
      */
     public Builder sharedLimit(String route, int limit, Duration window) {
-      limits.putShared(route, limit, window);
-      return this;
+      return limit(route, Limit.fixed(limit, window).shared());
     }
 
     /** Takes the limit of a route away: its answers carry no limit headers. */
     public Builder noLimit(String route) {
       limits.remove(route);
+      return this;
+    }
+
+    /**
+     * Sets when the edge bans an address; by default for a day, after 10,000 invalid requests in 10
+     * minutes. Answers with 401, 403 or 429 make a request invalid, but not a 429 of a shared
+     * limit.
+     *
+     * @param invalid invalid requests that lead to a ban, at least 1
+     * @param window in how much time
+     * @param length how long the ban lasts
+     */
+    public Builder ban(int invalid, Duration window, Duration length) {
+      this.ban = new BanRule(invalid, window, length);
+      return this;
+    }
+
+    /**
+     * Lets the server's clock, its {@code Date} and {@code X-RateLimit-Reset} and the ids it gives
+     * out, be ahead of the computer's, or behind it if negative; the default is neither.
+     */
+    public Builder clockOffset(Duration offset) {
+      this.clockOffset = offset;
       return this;
     }
 
@@ -208,7 +262,7 @@ public final class Simulator implements AutoCloseable {
      */
     public Simulator start() {
       Random random = new Random(seed);
-      ServerClock clock = ServerClock.system();
+      ServerClock clock = ServerClock.skewed(clockOffset);
       World world = new World(new Snowflakes(clock), random);
       Accounts accounts = new Accounts();
       List<String> accepted = accounts(world, accounts, random);
@@ -217,14 +271,34 @@ public final class Simulator implements AutoCloseable {
       }
       RouteTable routes = Backend.routesOf(world);
       RateLimits rateLimits = new RateLimits(clock, globalPerSecond);
-      Backend backend =
-          new Backend(clock, accounts, world, routes, limits.rulesOf(routes.names()), rateLimits);
+      Edge edge = new Edge(clock, ban);
+      ConcurrentMap<String, List<BucketRule>> rules =
+          new ConcurrentHashMap<>(limits.rulesOf(routes.names()));
+      Backend backend = new Backend(clock, accounts, world, routes, rules, rateLimits, edge);
+      ServedRoutes served = new ServedRoutes(routes.names());
+      Limits live = new Limits(served, rules, rateLimits, edge);
+      Faults faults = new Faults(served, random);
       Journal journal = new Journal();
+      ApiHandler handler = handler(backend, faults, journal, random);
+      SimulatorServer server = SimulatorServer.start(port, handler);
+      return new Simulator(server, world, journal, new Controls(live, faults), accepted.getFirst());
+    }
+
+    private ApiHandler handler(Backend backend, Faults faults, Journal journal, Random random) {
       Latency latency = new Latency(up, down, jitter, random);
-      SimulatorServer server =
-          SimulatorServer.start(
-              port, new ApiHandler(backend, latency, journal, new Control(journal, world)));
-      return new Simulator(server, world, journal, accepted.getFirst());
+      return new ApiHandler(
+          backend,
+          new ApiHandler.Network(latency, faults),
+          journal,
+          new Control(journal, backend.world()));
+    }
+
+    /** Returns {@code requests}, or fails unless it can be a global limit. */
+    static int checkedGlobal(int requests) {
+      if (requests < 1) {
+        throw new IllegalArgumentException("globalPerSecond: " + requests + " (expected: >= 1)");
+      }
+      return requests;
     }
 
     private List<String> accounts(World world, Accounts accounts, Random random) {

@@ -20,13 +20,15 @@ final class SimulatorServer {
   private static final Duration IDLE_TIMEOUT = Duration.ofMinutes(2);
 
   private final Server server;
+  private final ServerConnector connector;
   private final ApiHandler handler;
   private final int port;
 
-  private SimulatorServer(Server server, ApiHandler handler, int port) {
+  private SimulatorServer(Server server, ServerConnector connector, ApiHandler handler) {
     this.server = server;
+    this.connector = connector;
     this.handler = handler;
-    this.port = port;
+    this.port = connector.getLocalPort();
   }
 
   /**
@@ -45,7 +47,7 @@ final class SimulatorServer {
     server.addConnector(connector);
     server.setHandler(handler);
     open(connector);
-    SimulatorServer started = new SimulatorServer(server, handler, connector.getLocalPort());
+    SimulatorServer started = new SimulatorServer(server, connector, handler);
     started.serve();
     return started;
   }
@@ -58,6 +60,7 @@ final class SimulatorServer {
   /** Drops open requests, and returns when port and threads are free. */
   void stop() {
     try {
+      connector.close(); // a client that is dropped and comes again must not find a half-open door
       handler.abort();
       server.stop();
     } catch (InterruptedException e) {
@@ -94,6 +97,7 @@ final class SimulatorServer {
   private static HttpConfiguration settings() {
     HttpConfiguration settings = new HttpConfiguration();
     settings.setSendServerVersion(false);
+    settings.setSendDateHeader(false); // the handler sends the simulator's time
     settings.setUriCompliance(UriCompliance.UNSAFE);
     return settings;
   }

@@ -11,18 +11,20 @@
  * }
  * }
  *
- * <p><b>The way of a request.</b> {@code ApiHandler} reads it on a virtual thread, notes it as in
- * flight, and waits the upward latency. {@code Backend} then judges it in Discord's order: the edge
- * (user agent, size), the router (404, 405), the token (401), the global limit, the bucket. If all
- * let it pass, the route's handler changes the {@code World}. The entry is written to the {@code
- * Journal}, the downward latency passes, and the answer leaves.
+ * <p><b>The way of a request.</b> {@code ApiHandler} reads it on a virtual thread, draws its {@code
+ * Faults}, notes it as in flight, and waits the upward latency. {@code Backend} then judges it in
+ * Discord's order: the edge (bans, user agent, size), the router (404, 405), the token (401), the
+ * global limit, the buckets. If all let it pass, the route's handler changes the {@code World}. The
+ * entry is written to the {@code Journal}, the downward latency passes, and the answer leaves
+ * through {@code Delivery}.
  *
  * <p><b>Adding a resource.</b> One class with the handlers and an {@code addTo(RouteTable)}, one
  * line in {@code Backend.routesOf}, and its limits, if it has any, in {@code LimitProfile.discord}.
  *
  * <p><b>Threads and locks.</b> Entities are JSON that is never changed after it was stored: a
- * change stores a new one. There are three kinds of lock, and no thread holds two: {@code
- * FixedWindow.lock} guards one window, {@code ChannelState.creation} keeps message ids in order and
+ * change stores a new one. There are few kinds of lock, and no thread holds two: {@code
+ * FixedWindow.lock} and {@code SlidingWindow.lock} guard one window, {@code Edge.Visitor.lock} the
+ * invalid requests of one address, {@code ChannelState.creation} keeps message ids in order and
  * nonces unique in one channel, {@code World.building} keeps positions unique while a test adds
  * things. None is held across I/O or latency.
  *

@@ -50,10 +50,19 @@ class ApiHandlerTest {
     Random random = new Random(1);
     World world = new World(new Snowflakes(clock), random);
     Backend backend =
-        new Backend(clock, new Accounts(), world, routes, Map.of(), new RateLimits(clock, 50));
+        new Backend(
+            clock,
+            new Accounts(),
+            world,
+            routes,
+            Map.of(),
+            new RateLimits(clock, 50),
+            new Edge(clock, BanRule.DISCORD));
     return new ApiHandler(
         backend,
-        new Latency(Duration.ZERO, Duration.ZERO, 0.0, random),
+        new ApiHandler.Network(
+            new Latency(Duration.ZERO, Duration.ZERO, 0.0, random),
+            new Faults(new ServedRoutes(routes.names()), random)),
         journal,
         new Control(journal, world));
   }

@@ -23,8 +23,8 @@ class LimitProfileTest {
     String own = "/channels/{channel_id}/messages/{message_id}/reactions/{emoji_name}/@me";
 
     assertThat(rule("PUT " + own)).isSameAs(rule("DELETE " + own));
-    assertThat(rule("PUT " + own).limit()).isEqualTo(1);
-    assertThat(rule("PUT " + own).window()).hasMillis(250);
+    assertThat(rule("PUT " + own).limit().rate().requests()).isEqualTo(1);
+    assertThat(rule("PUT " + own).limit().rate().window()).hasMillis(250);
   }
 
   @Test
@@ -34,14 +34,14 @@ class LimitProfileTest {
 
   @Test
   void put_otherParameterNames_replacesTheSameRoute() {
-    profile.put("GET /channels/{channel.id}", 7, SECOND);
+    profile.put("GET /channels/{channel.id}", Limit.fixed(7, SECOND));
 
-    assertThat(rule("GET /channels/{channel_id}").limit()).isEqualTo(7);
+    assertThat(rule("GET /channels/{channel_id}").limit().rate().requests()).isEqualTo(7);
   }
 
   @Test
   void put_severalRoutes_givesThemOneBucketId() {
-    profile.put(List.of("GET /guilds/{id}", "GET /channels/{id}"), 3, SECOND);
+    profile.put(List.of("GET /guilds/{id}", "GET /channels/{id}"), Limit.fixed(3, SECOND));
 
     assertThat(rule("GET /guilds/{guild_id}").id())
         .isEqualTo(rule("GET /channels/{channel_id}").id());
@@ -56,7 +56,7 @@ class LimitProfileTest {
 
   @Test
   void rulesOf_routeThatIsNotServed_fails() {
-    profile.put("GET /nowhere", 1, SECOND);
+    profile.put("GET /nowhere", Limit.fixed(1, SECOND));
 
     assertThatThrownBy(() -> profile.rulesOf(SERVED))
         .isInstanceOf(IllegalArgumentException.class)
@@ -65,19 +65,31 @@ class LimitProfileTest {
 
   @Test
   void put_badNumbers_fails() {
-    assertThatThrownBy(() -> profile.put("GET /gateway", 0, SECOND))
+    assertThatThrownBy(() -> Limit.fixed(0, SECOND))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessage("limit: 0 (expected: >= 1)");
-    assertThatThrownBy(() -> profile.put("GET /gateway", 1, Duration.ZERO))
+    assertThatThrownBy(() -> Limit.sliding(1, Duration.ZERO))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessage("window: PT0S (expected: > 0)");
-    assertThatThrownBy(() -> profile.put(List.of(), 1, SECOND))
+    assertThatThrownBy(() -> profile.put(List.of(), Limit.fixed(1, SECOND)))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessage("routes: [] (expected: at least one)");
+    assertThatThrownBy(() -> profile.put("GET /gateway"))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessage("limits: [] (expected: at least one)");
+    assertThatThrownBy(() -> Limit.sliding(1_000_000, Duration.ofDays(365)))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessage("window: PT8760H (expected: <= PT2H33M43.372036854S)");
+    assertThatThrownBy(() -> Limit.fixed(1, SECOND).id(" "))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessage("id: blank (expected: a bucket id)");
+    assertThatThrownBy(() -> Limit.fixed(1, SECOND).whenField())
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessage("fields: [] (expected: at least one)");
   }
 
   private BucketRule rule(String route) {
-    Map<String, BucketRule> rules = profile.rulesOf(SERVED);
-    return Objects.requireNonNull(rules.get(route), route);
+    Map<String, List<BucketRule>> rules = profile.rulesOf(SERVED);
+    return Objects.requireNonNull(rules.get(route), route).getFirst();
   }
 }

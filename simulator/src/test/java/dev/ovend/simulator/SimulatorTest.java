@@ -191,7 +191,8 @@ class SimulatorTest {
       assertThat(journal.text())
           .isEqualTo(
               "{\"requests\":2,\"byStatus\":{\"200\":1,\"404\":1},\"rateLimitedByScope\":{},"
-                  + "\"maxInFlight\":1,\"maxInFlightInBucket\":1,\"duplicateNonces\":0}");
+                  + "\"maxInFlight\":1,\"maxInFlightInBucket\":1,\"duplicateNonces\":0,"
+                  + "\"lostNonces\":0,\"violations\":{}}");
       assertThat(wire.send(control(simulator, "nothing")).status()).isEqualTo(404);
       assertThat(wire.send(control(simulator, "health").DELETE()).status()).isEqualTo(405);
     }

@@ -1,0 +1,139 @@
+package dev.ovend.simulator;
+
+import java.io.IOException;
+import java.net.StandardSocketOptions;
+import java.nio.ByteBuffer;
+import java.nio.channels.SocketChannel;
+import java.util.Arrays;
+import org.eclipse.jetty.http.DateGenerator;
+import org.eclipse.jetty.http.HttpHeader;
+import org.eclipse.jetty.io.Content;
+import org.eclipse.jetty.io.EndPoint;
+import org.eclipse.jetty.server.Request;
+import org.eclipse.jetty.server.Response;
+import org.eclipse.jetty.util.Callback;
+import org.jspecify.annotations.Nullable;
+
+/** Writes answers to the wire, whole or with what befalls them there. Thread-safe. */
+final class Delivery {
+
+  private static final int PIECES = 20;
+  private static final byte[] SPACES = new byte[1 << 16];
+
+  static {
+    Arrays.fill(SPACES, (byte) ' ');
+  }
+
+  private final ServerClock clock;
+  private final Wait wait;
+
+  Delivery(ServerClock clock, Wait wait) {
+    this.clock = clock;
+    this.wait = wait;
+  }
+
+  /** Sends {@code answer} as it is. */
+  void send(Response response, ApiResponse answer, Callback callback) {
+    byte[] bytes = answer.bytes();
+    head(response, answer, bytes.length, answer.contentType());
+    response.write(true, ByteBuffer.wrap(bytes), callback);
+  }
+
+  /**
+   * Sends {@code answer} with what befalls it; returns when all is written.
+   *
+   * @throws IOException if the client or the simulator goes away before, or a fault ends the
+   *     connection: the caller closes it and calls the callback
+   */
+  void send(Response response, ApiResponse answer, Plight plight, Callback callback)
+      throws IOException {
+    if (plight.faults().isEmpty()) {
+      send(response, answer, callback);
+    } else if (plight.resets()) {
+      makeReset(response.getRequest());
+      throw new IOException("connection: reset by a fault");
+    } else if (answer.equals(ApiResponse.SILENCE)) {
+      endPoint(response.getRequest()).setIdleTimeout(0); // the client's patience decides
+      wait.await(Long.MAX_VALUE);
+    } else {
+      sendFaulty(response, answer, plight);
+      callback.succeeded();
+    }
+  }
+
+  private void sendFaulty(Response response, ApiResponse answer, Plight plight) throws IOException {
+    byte[] bytes = content(answer, plight);
+    Effect.Padding padding = bytes.length == 0 ? null : plight.find(Effect.Padding.class);
+    long spaces = padding == null ? 0 : padding.bytes();
+    head(response, answer, spaces + bytes.length, contentType(answer, plight));
+    pad(response, spaces);
+    if (bytes.length > 0 && plight.has(Effect.Truncation.class)) {
+      Content.Sink.write(response, false, ByteBuffer.wrap(bytes, 0, bytes.length / 2));
+      throw new IOException("connection: closed by a fault");
+    }
+    Effect.Trickle trickle = plight.find(Effect.Trickle.class);
+    if (trickle == null) {
+      Content.Sink.write(response, true, ByteBuffer.wrap(bytes));
+    } else {
+      trickle(response, bytes, trickle.over().toNanos());
+    }
+  }
+
+  private void trickle(Response response, byte[] bytes, long nanos) throws IOException {
+    int piece = Math.max(1, Math.ceilDiv(bytes.length, PIECES));
+    int pieces = Math.max(1, Math.ceilDiv(bytes.length, piece));
+    for (int i = 0; i < pieces; i++) {
+      wait.await(nanos / pieces);
+      int from = i * piece;
+      int length = Math.min(piece, bytes.length - from);
+      Content.Sink.write(response, i == pieces - 1, ByteBuffer.wrap(bytes, from, length));
+    }
+  }
+
+  private static void pad(Response response, long spaces) throws IOException {
+    long left = spaces;
+    while (left > 0) {
+      int length = (int) Math.min(left, SPACES.length);
+      Content.Sink.write(response, false, ByteBuffer.wrap(SPACES, 0, length));
+      left -= length;
+    }
+  }
+
+  private void head(
+      Response response, ApiResponse answer, long length, @Nullable String contentType) {
+    response.setStatus(answer.status());
+    response.getHeaders().put(HttpHeader.DATE, DateGenerator.formatDate(clock.epochMillis()));
+    if (contentType != null) {
+      response.getHeaders().put(HttpHeader.CONTENT_TYPE, contentType);
+      response.getHeaders().put(HttpHeader.CONTENT_LENGTH, length);
+    }
+  }
+
+  private static @Nullable String contentType(ApiResponse answer, Plight plight) {
+    Effect.Relabel relabel = plight.find(Effect.Relabel.class);
+    String usual = answer.contentType();
+    return usual == null || relabel == null ? usual : relabel.contentType();
+  }
+
+  private static byte[] content(ApiResponse answer, Plight plight) {
+    byte[] bytes = answer.bytes();
+    if (bytes.length == 0 || !plight.has(Effect.Malformation.class)) {
+      return bytes;
+    }
+    byte[] malformed = bytes.clone();
+    malformed[malformed.length - 1] = ':';
+    return malformed;
+  }
+
+  /** Lets the kernel send a reset when the connection is closed, and drop what was not sent. */
+  private static void makeReset(Request request) throws IOException {
+    if (endPoint(request).getTransport() instanceof SocketChannel channel) {
+      channel.setOption(StandardSocketOptions.SO_LINGER, 0);
+    }
+  }
+
+  /** Returns the connection of {@code request}. */
+  static EndPoint endPoint(Request request) {
+    return request.getConnectionMetaData().getConnection().getEndPoint();
+  }
+}

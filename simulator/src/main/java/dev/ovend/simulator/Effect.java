@@ -1,0 +1,43 @@
+package dev.ovend.simulator;
+
+import java.time.Duration;
+
+/** What a fault does, in the order in which a request meets them. */
+sealed interface Effect {
+
+  /** The request and its answer take longer. */
+  record Delay(Duration up, Duration down, double jitter) implements Effect {}
+
+  /** The connection is aborted before anything is judged. */
+  record ResetBefore() implements Effect {}
+
+  /** Nothing is judged, and no answer comes. */
+  record Hang() implements Effect {}
+
+  /** The edge answers with a page, and nothing is judged. */
+  record EdgeError(int status) implements Effect {}
+
+  /** The handler did its work, and then failed. */
+  record InnerError(int status) implements Effect {}
+
+  /** The connection is aborted after the handler did its work. */
+  record ResetAfter() implements Effect {}
+
+  /** The handler did its work, and no answer comes. */
+  record LostAnswer() implements Effect {}
+
+  /** The body ends, and the connection with it, before all was sent that was announced. */
+  record Truncation() implements Effect {}
+
+  /** The body takes this long to arrive. */
+  record Trickle(Duration over) implements Effect {}
+
+  /** The body is called something else. */
+  record Relabel(String contentType) implements Effect {}
+
+  /** The body is whole, but no JSON. */
+  record Malformation() implements Effect {}
+
+  /** The body is JSON after this many spaces. */
+  record Padding(long bytes) implements Effect {}
+}
