@@ -8,5 +8,6 @@ module dev.ovend.simulator {
   requires org.eclipse.jetty.server;
   requires org.eclipse.jetty.util;
   requires static transitive org.jspecify;
+  requires static org.junit.jupiter.api;
   requires tools.jackson.databind;
 }

@@ -130,7 +130,8 @@ public final class RestClient implements AutoCloseable {
 
   /**
    * Admits no more calls, lets the running ones end within the drain time, and cancels the rest.
-   * Does nothing the second time.
+   * Does nothing the second time. A future may be completed a moment after it returns, so that what
+   * hangs on a future may close the client.
    */
   @Override
   public void close() {

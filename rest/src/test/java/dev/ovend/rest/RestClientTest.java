@@ -271,7 +271,8 @@ class RestClientTest {
       }
     }
 
-    assertThat(futures).allSatisfy(future -> assertThat(future).isCompleted());
+    assertThat(futures)
+        .allSatisfy(future -> assertThat(future).succeedsWithin(Duration.ofSeconds(10)));
   }
 
   @Test

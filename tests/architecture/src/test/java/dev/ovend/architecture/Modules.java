@@ -35,7 +35,8 @@ final class Modules {
           published("json", "core", "tools.jackson.."),
           published("ratelimit", "core"),
           published("rest", "core", "json", "ratelimit", "transport", "tools.jackson.."),
-          published("simulator", "org.eclipse.jetty..", "tools.jackson.."),
+          published(
+              "simulator", "org.eclipse.jetty..", "org.junit.jupiter.api..", "tools.jackson.."),
           unpublished("tests/support", "testing", "core"),
           published("transport", "core", "javax.net..", "okhttp3..", "okio..", "kotlin.."));
 
