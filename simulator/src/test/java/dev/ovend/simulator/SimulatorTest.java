@@ -17,7 +17,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionException;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -134,9 +133,10 @@ class SimulatorTest {
       }
       simulator.close();
 
-      assertThatThrownBy(pending::join)
-          .isInstanceOf(CompletionException.class)
-          .hasCauseInstanceOf(IOException.class);
+      assertThat(pending)
+          .failsWithin(Duration.ofSeconds(20))
+          .withThrowableThat()
+          .withCauseInstanceOf(IOException.class);
       assertThat(simulator.journal().requests()).isEmpty();
     }
   }
