@@ -85,7 +85,7 @@ public final class Limits {
 
   /** Sets how many requests each bot, or address without a token, may make in a server second. */
   public void globalPerSecond(int requests) {
-    rateLimits.globalPerSecond(Simulator.Builder.checkedGlobal(requests));
+    rateLimits.globalPerSecond(SimulatorBuilder.checkedGlobal(requests));
   }
 
   /**

@@ -18,19 +18,19 @@ import org.junit.jupiter.api.extension.ParameterResolver;
 @SuppressWarnings("exports") // whoever uses it has JUnit; nobody else shall need it
 public final class SimulatorExtension implements ParameterResolver {
 
-  private final Consumer<? super Simulator.Builder> settings;
+  private final Consumer<? super SimulatorBuilder> settings;
 
   /** Creates an extension whose simulators have every default. */
   public SimulatorExtension() {
     this(builder -> {});
   }
 
-  private SimulatorExtension(Consumer<? super Simulator.Builder> settings) {
+  private SimulatorExtension(Consumer<? super SimulatorBuilder> settings) {
     this.settings = settings;
   }
 
   /** Returns an extension whose simulators have these settings. */
-  public static SimulatorExtension with(Consumer<? super Simulator.Builder> settings) {
+  public static SimulatorExtension with(Consumer<? super SimulatorBuilder> settings) {
     return new SimulatorExtension(settings);
   }
 
@@ -48,7 +48,7 @@ public final class SimulatorExtension implements ParameterResolver {
   }
 
   private Simulator start() {
-    Simulator.Builder builder = Simulator.builder();
+    SimulatorBuilder builder = Simulator.builder();
     settings.accept(builder);
     return builder.start();
   }

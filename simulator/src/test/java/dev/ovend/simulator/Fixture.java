@@ -13,7 +13,7 @@ final class Fixture implements AutoCloseable {
   final long channel;
   final long user;
 
-  Fixture(Simulator.Builder builder) {
+  Fixture(SimulatorBuilder builder) {
     simulator = builder.globalPerSecond(1_000_000).start();
     world = simulator.world();
     wire = new Wire(simulator);
@@ -25,7 +25,7 @@ final class Fixture implements AutoCloseable {
 
   /** Starts a fixture in which no route has a limit. */
   static Fixture unlimited() {
-    Simulator.Builder builder = Simulator.builder();
+    SimulatorBuilder builder = Simulator.builder();
     LimitProfile.discord().routes().forEach(builder::noLimit);
     return new Fixture(builder);
   }

@@ -62,7 +62,7 @@ class SimulatorTest {
   @Test
   void start_busyPort_failsNamingThePort() throws Exception {
     try (ServerSocket busy = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-      Simulator.Builder builder = Simulator.builder().port(busy.getLocalPort());
+      SimulatorBuilder builder = Simulator.builder().port(busy.getLocalPort());
 
       assertThatThrownBy(builder::start)
           .isInstanceOf(UncheckedIOException.class)
@@ -74,7 +74,7 @@ class SimulatorTest {
 
   @Test
   void builder_badValues_fail() {
-    Simulator.Builder builder = Simulator.builder();
+    SimulatorBuilder builder = Simulator.builder();
 
     assertThatThrownBy(() -> builder.port(65_536))
         .isInstanceOf(IllegalArgumentException.class)

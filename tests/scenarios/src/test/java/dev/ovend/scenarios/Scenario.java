@@ -6,6 +6,7 @@ import static org.awaitility.Awaitility.await;
 import dev.ovend.core.BotToken;
 import dev.ovend.rest.RestClient;
 import dev.ovend.simulator.Simulator;
+import dev.ovend.simulator.SimulatorBuilder;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -30,8 +31,8 @@ final class Scenario implements BeforeEachCallback, AfterEachCallback {
   private final Queue<Throwable> uncaught = new ConcurrentLinkedQueue<>();
 
   /** Starts a simulator that is stopped after the test. */
-  Simulator simulator(Consumer<Simulator.Builder> settings) {
-    Simulator.Builder builder = Simulator.builder();
+  Simulator simulator(Consumer<SimulatorBuilder> settings) {
+    SimulatorBuilder builder = Simulator.builder();
     settings.accept(builder);
     Simulator simulator = builder.start();
     simulators.add(simulator);

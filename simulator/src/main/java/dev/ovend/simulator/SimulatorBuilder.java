@@ -1,0 +1,228 @@
+package dev.ovend.simulator;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Random;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentMap;
+
+/** Settings of a {@link Simulator}. Not thread-safe. */
+public final class SimulatorBuilder {
+
+  private static final int MAX_PORT = 65_535;
+
+  private final LimitProfile limits = LimitProfile.discord();
+  private final Set<String> tokens = new LinkedHashSet<>();
+  private int port;
+  private int globalPerSecond = 50;
+  private long seed = 1;
+  private BanRule ban = BanRule.DISCORD;
+  private Duration clockOffset = Duration.ZERO;
+  private Duration up = Duration.ZERO;
+  private Duration down = Duration.ZERO;
+  private double jitter;
+  private boolean demo;
+
+  SimulatorBuilder() {}
+
+  /** Listens on this port of 127.0.0.1; 0, the default, takes any free one. */
+  public SimulatorBuilder port(int newPort) {
+    if (newPort < 0 || newPort > MAX_PORT) {
+      throw new IllegalArgumentException("port: " + newPort + " (expected: 0 to 65535)");
+    }
+    this.port = newPort;
+    return this;
+  }
+
+  /**
+   * Accepts a token, without the {@code Bot} before it; called again, accepts one more, of another
+   * bot. Without any, one that looks real is made from the seed.
+   */
+  public SimulatorBuilder token(String token) {
+    if (token.isBlank()) {
+      throw new IllegalArgumentException("token: blank (expected: a bot token)");
+    }
+    tokens.add(token);
+    return this;
+  }
+
+  /**
+   * Delays every request and every answer; the default is not at all.
+   *
+   * @param newUp one-way delay before a request is judged
+   * @param newDown one-way delay after it took effect
+   */
+  public SimulatorBuilder latency(Duration newUp, Duration newDown) {
+    return latency(newUp, newDown, 0.0);
+  }
+
+  /**
+   * Delays every request and every answer, each by a time drawn anew around the mean.
+   *
+   * @param newUp mean one-way delay before a request is judged
+   * @param newDown mean one-way delay after it took effect
+   * @param newJitter the share by which a delay may be shorter or longer, from 0.0 to 1.0
+   */
+  public SimulatorBuilder latency(Duration newUp, Duration newDown, double newJitter) {
+    Latency checked = new Latency(newUp, newDown, newJitter, new Random(seed));
+    this.up = checked.up();
+    this.down = checked.down();
+    this.jitter = checked.jitter();
+    return this;
+  }
+
+  /** Sets how many requests each bot may make in one server second; the default is 50. */
+  public SimulatorBuilder globalPerSecond(int requests) {
+    this.globalPerSecond = checkedGlobal(requests);
+    return this;
+  }
+
+  /**
+   * Gives a route a bucket of its own, in place of the one it had.
+   *
+   * @param route method and template, such as {@code POST /channels/{channel_id}/messages}
+   * @param limit requests in one window of each top-level resource
+   * @param window its length, from the first request on
+   */
+  public SimulatorBuilder limit(String route, int limit, Duration window) {
+    return limit(route, Limit.fixed(limit, window));
+  }
+
+  /**
+   * Gives a route buckets of its own, in place of those it had.
+   *
+   * @param route method and template, such as {@code POST /channels/{channel_id}/messages}
+   * @param newLimits at least one
+   */
+  public SimulatorBuilder limit(String route, Limit... newLimits) {
+    limits.put(route, newLimits);
+    return this;
+  }
+
+  /** Gives several routes one bucket in common, in place of the ones they had. */
+  public SimulatorBuilder limit(List<String> routes, int limit, Duration window) {
+    return limit(routes, Limit.fixed(limit, window));
+  }
+
+  /** Gives several routes buckets in common, in place of those they had. */
+  public SimulatorBuilder limit(List<String> routes, Limit... newLimits) {
+    limits.put(routes, newLimits);
+    return this;
+  }
+
+  /**
+   * Gives a route a bucket that all bots spend together: what it refuses carries the scope {@code
+   * shared}.
+   */
+  public SimulatorBuilder sharedLimit(String route, int limit, Duration window) {
+    return limit(route, Limit.fixed(limit, window).shared());
+  }
+
+  /** Takes the limit of a route away: its answers carry no limit headers. */
+  public SimulatorBuilder noLimit(String route) {
+    limits.remove(route);
+    return this;
+  }
+
+  /**
+   * Sets when the edge bans an address; by default for a day, after 10,000 invalid requests in 10
+   * minutes. Answers with 401, 403 or 429 make a request invalid, but not a 429 of a shared limit.
+   *
+   * @param invalid invalid requests that lead to a ban, at least 1
+   * @param window in how much time
+   * @param length how long the ban lasts
+   */
+  public SimulatorBuilder ban(int invalid, Duration window, Duration length) {
+    this.ban = new BanRule(invalid, window, length);
+    return this;
+  }
+
+  /**
+   * Lets the server's clock, its {@code Date} and {@code X-RateLimit-Reset} and the ids it gives
+   * out, be ahead of the computer's, or behind it if negative; the default is neither.
+   */
+  public SimulatorBuilder clockOffset(Duration offset) {
+    this.clockOffset = offset;
+    return this;
+  }
+
+  /** Decides everything that is drawn at random; the default is 1. */
+  public SimulatorBuilder seed(long newSeed) {
+    this.seed = newSeed;
+    return this;
+  }
+
+  /**
+   * Fills the world with one guild of 40 text channels, 25 members and 10 messages in each channel,
+   * the same every time, and accepts {@link Simulator#DEMO_TOKEN}.
+   */
+  public SimulatorBuilder demoWorld() {
+    this.demo = true;
+    return token(Simulator.DEMO_TOKEN);
+  }
+
+  /**
+   * Opens the port and serves.
+   *
+   * @throws IllegalArgumentException if a limit was set for a route that is not served
+   * @throws java.io.UncheckedIOException if the port is in use; the message names it
+   */
+  public Simulator start() {
+    Random random = new Random(seed);
+    ServerClock clock = ServerClock.skewed(clockOffset);
+    World world = new World(new Snowflakes(clock), random);
+    Accounts accounts = new Accounts();
+    List<String> accepted = accounts(world, accounts, random);
+    if (demo) {
+      DemoWorld.fill(world);
+    }
+    RouteTable routes = Backend.routesOf(world);
+    RateLimits rateLimits = new RateLimits(clock, globalPerSecond);
+    Edge edge = new Edge(clock, ban);
+    ConcurrentMap<String, List<BucketRule>> rules =
+        new ConcurrentHashMap<>(limits.rulesOf(routes.names()));
+    Backend backend = new Backend(clock, accounts, world, routes, rules, rateLimits, edge);
+    ServedRoutes served = new ServedRoutes(routes.names());
+    Limits live = new Limits(served, rules, rateLimits, edge);
+    Faults faults = new Faults(served, random);
+    Journal journal = new Journal();
+    ApiHandler handler = handler(backend, faults, journal, random);
+    SimulatorServer server = SimulatorServer.start(port, handler);
+    return new Simulator(
+        server, world, journal, new Simulator.Controls(live, faults), accepted.getFirst());
+  }
+
+  private ApiHandler handler(Backend backend, Faults faults, Journal journal, Random random) {
+    Latency latency = new Latency(up, down, jitter, random);
+    return new ApiHandler(
+        backend,
+        new ApiHandler.Network(latency, faults),
+        journal,
+        new Control(journal, backend.world()));
+  }
+
+  /** Returns {@code requests}, or fails unless it can be a global limit. */
+  static int checkedGlobal(int requests) {
+    if (requests < 1) {
+      throw new IllegalArgumentException("globalPerSecond: " + requests + " (expected: >= 1)");
+    }
+    return requests;
+  }
+
+  private List<String> accounts(World world, Accounts accounts, Random random) {
+    List<String> accepted = new ArrayList<>(tokens);
+    if (accepted.isEmpty()) {
+      accepted.add(Accounts.newToken(world.ids().nextSeeded(), random));
+    }
+    for (String token : accepted) {
+      Long named = Accounts.idIn(token);
+      long bot = named == null ? world.ids().nextSeeded() : named;
+      accounts.put(token, bot);
+      world.addBot(bot, "simulated-bot");
+    }
+    return accepted;
+  }
+}
