@@ -3,6 +3,7 @@
 module dev.ovend.simulator {
   exports dev.ovend.simulator;
 
+  requires transitive dev.ovend.core;
   requires org.eclipse.jetty.http;
   requires org.eclipse.jetty.io;
   requires org.eclipse.jetty.server;

@@ -1,5 +1,7 @@
 package dev.ovend.core;
 
+import java.util.concurrent.ThreadFactory;
+
 /**
  * Elapsed time and the waits built on it, so that tests can move time by hand.
  *
@@ -17,6 +19,15 @@ public interface Ticker {
    * @param delayNanos zero or less means as soon as possible
    */
   Timer schedule(Runnable action, long delayNanos);
+
+  /**
+   * Returns what makes the threads that wait in this time, not yet started; virtual ones unless the
+   * ticker says otherwise. A ticker that moves time by itself sees by them whether there is still
+   * something to do before.
+   */
+  default ThreadFactory threads() {
+    return Thread.ofVirtual().factory();
+  }
 
   /** Returns the ticker of the running JVM: {@link System#nanoTime()} and one daemon thread. */
   static Ticker system() {

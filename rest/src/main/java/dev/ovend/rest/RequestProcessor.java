@@ -59,7 +59,9 @@ final class RequestProcessor {
       return CompletableFuture.failedFuture(closed);
     }
     CompletableFuture<T> future = new CompletableFuture<>();
-    Thread.ofVirtual().name("ovend-call").start(() -> complete(future, run, plan, decoder));
+    Thread thread = ticker.threads().newThread(() -> complete(future, run, plan, decoder));
+    thread.setName("ovend-call");
+    thread.start();
     CompletableFuture<T> unused =
         future.whenComplete((value, error) -> run.cancellation().cancel());
     return future;

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 final class ArrivalReader {
 
   private static final String API = "/api/v10/";
-  private static final int MAX_BODY = 25 << 20;
+  static final int MAX_BODY = 25 << 20;
 
   private ArrivalReader() {}
 

@@ -40,42 +40,41 @@ final class Delivery {
   }
 
   /**
-   * Sends {@code answer} with what befalls it; returns when all is written.
+   * Sends {@code reply} with what befalls it; returns when all is written.
    *
    * @throws IOException if the client or the simulator goes away before, or a fault ends the
    *     connection: the caller closes it and calls the callback
    */
-  void send(Response response, ApiResponse answer, Plight plight, Callback callback)
-      throws IOException {
-    if (plight.faults().isEmpty()) {
-      send(response, answer, callback);
-    } else if (plight.resets()) {
+  void send(Response response, Reply reply, Callback callback) throws IOException {
+    reply.headers().forEach(response.getHeaders()::put);
+    if (reply.plight().faults().isEmpty()) {
+      send(response, reply.answer(), callback);
+    } else if (reply.plight().resets()) {
       makeReset(response.getRequest());
       throw new IOException("connection: reset by a fault");
-    } else if (answer.equals(ApiResponse.SILENCE)) {
+    } else if (reply.isSilence()) {
       endPoint(response.getRequest()).setIdleTimeout(0); // the client's patience decides
       wait.await(Long.MAX_VALUE);
     } else {
-      sendFaulty(response, answer, plight);
+      sendFaulty(response, reply);
       callback.succeeded();
     }
   }
 
-  private void sendFaulty(Response response, ApiResponse answer, Plight plight) throws IOException {
-    byte[] bytes = content(answer, plight);
-    Effect.Padding padding = bytes.length == 0 ? null : plight.find(Effect.Padding.class);
-    long spaces = padding == null ? 0 : padding.bytes();
-    head(response, answer, spaces + bytes.length, contentType(answer, plight));
+  private void sendFaulty(Response response, Reply reply) throws IOException {
+    byte[] bytes = reply.bytes();
+    long spaces = reply.spacesBefore(bytes);
+    head(response, reply.answer(), spaces + bytes.length, reply.contentType());
     pad(response, spaces);
-    if (bytes.length > 0 && plight.has(Effect.Truncation.class)) {
+    if (reply.truncates(bytes)) {
       Content.Sink.write(response, false, ByteBuffer.wrap(bytes, 0, bytes.length / 2));
       throw new IOException("connection: closed by a fault");
     }
-    Effect.Trickle trickle = plight.find(Effect.Trickle.class);
-    if (trickle == null) {
+    long trickle = reply.trickleNanos();
+    if (trickle == 0) {
       Content.Sink.write(response, true, ByteBuffer.wrap(bytes));
     } else {
-      trickle(response, bytes, trickle.over().toNanos());
+      trickle(response, bytes, trickle);
     }
   }
 
@@ -107,22 +106,6 @@ final class Delivery {
       response.getHeaders().put(HttpHeader.CONTENT_TYPE, contentType);
       response.getHeaders().put(HttpHeader.CONTENT_LENGTH, length);
     }
-  }
-
-  private static @Nullable String contentType(ApiResponse answer, Plight plight) {
-    Effect.Relabel relabel = plight.find(Effect.Relabel.class);
-    String usual = answer.contentType();
-    return usual == null || relabel == null ? usual : relabel.contentType();
-  }
-
-  private static byte[] content(ApiResponse answer, Plight plight) {
-    byte[] bytes = answer.bytes();
-    if (bytes.length == 0 || !plight.has(Effect.Malformation.class)) {
-      return bytes;
-    }
-    byte[] malformed = bytes.clone();
-    malformed[malformed.length - 1] = ':';
-    return malformed;
   }
 
   /** Lets the kernel send a reset when the connection is closed, and drop what was not sent. */

@@ -1,7 +1,9 @@
 package dev.ovend.simulator;
 
+import dev.ovend.core.HttpClient;
 import java.net.URI;
 import java.util.concurrent.atomic.AtomicBoolean;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A Discord that runs on loopback. It serves the HTTP API with Discord's rate limits, keeps what
@@ -18,15 +20,15 @@ public final class Simulator implements AutoCloseable {
   public static final String DEMO_TOKEN =
       "NjI1MDAwMDAwMDAwMDAwMDAx" + ".Govend." + "this-token-is-valid-nowhere-on-discord";
 
-  private final SimulatorServer server;
+  private final Entrance entrance;
   private final World world;
   private final Journal journal;
   private final Controls controls;
   private final String token;
   private final AtomicBoolean closed = new AtomicBoolean();
 
-  Simulator(SimulatorServer server, World world, Journal journal, Controls controls, String token) {
-    this.server = server;
+  Simulator(Entrance entrance, World world, Journal journal, Controls controls, String token) {
+    this.entrance = entrance;
     this.world = world;
     this.journal = journal;
     this.controls = controls;
@@ -43,14 +45,39 @@ public final class Simulator implements AutoCloseable {
     return new SimulatorBuilder();
   }
 
-  /** Returns where the API is, such as {@code http://127.0.0.1:8080/api/v10}. */
+  /**
+   * Returns where the API is, such as {@code http://127.0.0.1:8080/api/v10}.
+   *
+   * @throws IllegalStateException if it was started in memory
+   */
   public URI uri() {
-    return URI.create("http://" + SimulatorServer.HOST + ":" + server.port() + "/api/v10");
+    return URI.create("http://" + SimulatorServer.HOST + ":" + port() + "/api/v10");
   }
 
-  /** Returns the port on 127.0.0.1. */
+  /**
+   * Returns the port on 127.0.0.1.
+   *
+   * @throws IllegalStateException if it was started in memory
+   */
   public int port() {
-    return server.port();
+    if (entrance.server == null) {
+      throw new IllegalStateException(
+          "port: none, the simulator is in memory (expected: httpClient(), or start())");
+    }
+    return entrance.server.port();
+  }
+
+  /**
+   * Returns what sends to it without a port: the same each time, closed with the simulator.
+   *
+   * @throws IllegalStateException unless it was started in memory
+   */
+  public HttpClient httpClient() {
+    if (entrance.client == null) {
+      throw new IllegalStateException(
+          "httpClient: none, the simulator has a port (expected: uri(), or startInMemory())");
+    }
+    return entrance.client;
   }
 
   /** Returns the first token that is accepted, without the {@code Bot} before it. */
@@ -82,10 +109,23 @@ public final class Simulator implements AutoCloseable {
   @Override
   public void close() {
     if (closed.compareAndSet(false, true)) {
-      server.stop();
+      entrance.close();
     }
   }
 
   /** What can be changed while it runs. */
   record Controls(Limits limits, Faults faults) {}
+
+  /** The one way in: the other is null. */
+  record Entrance(@Nullable SimulatorServer server, @Nullable InMemoryClient client) {
+
+    void close() {
+      if (server != null) {
+        server.stop();
+      }
+      if (client != null) {
+        client.close();
+      }
+    }
+  }
 }

@@ -1,6 +1,8 @@
 package dev.ovend.simulator;
 
+import dev.ovend.core.Ticker;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -8,6 +10,7 @@ import java.util.Random;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
+import org.jspecify.annotations.Nullable;
 
 /** Settings of a {@link Simulator}. Not thread-safe. */
 public final class SimulatorBuilder {
@@ -171,8 +174,26 @@ public final class SimulatorBuilder {
    * @throws java.io.UncheckedIOException if the port is in use; the message names it
    */
   public Simulator start() {
+    Built built = build(ServerClock.skewed(clockOffset));
+    Control control = new Control(built.journal, built.world);
+    ApiHandler handler = new ApiHandler(built.reception, control);
+    return built.simulator(SimulatorServer.start(port, handler), null);
+  }
+
+  /**
+   * Serves without a port, through {@link Simulator#httpClient()}, in the time of {@code ticker}:
+   * with {@link VirtualTime} hours pass in moments. Whatever the client waits for must wait in the
+   * same time.
+   *
+   * @throws IllegalArgumentException if a limit was set for a route that is not served
+   */
+  public Simulator startInMemory(Ticker ticker) {
+    Built built = build(new ServerClock(ticker::nanos, Instant.now().plus(clockOffset)));
+    return built.simulator(null, new InMemoryClient(built.reception, ticker));
+  }
+
+  private Built build(ServerClock clock) {
     Random random = new Random(seed);
-    ServerClock clock = ServerClock.skewed(clockOffset);
     World world = new World(new Snowflakes(clock), random);
     Accounts accounts = new Accounts();
     List<String> accepted = accounts(world, accounts, random);
@@ -186,22 +207,13 @@ public final class SimulatorBuilder {
         new ConcurrentHashMap<>(limits.rulesOf(routes.names()));
     Backend backend = new Backend(clock, accounts, world, routes, rules, rateLimits, edge);
     ServedRoutes served = new ServedRoutes(routes.names());
-    Limits live = new Limits(served, rules, rateLimits, edge);
     Faults faults = new Faults(served, random);
     Journal journal = new Journal();
-    ApiHandler handler = handler(backend, faults, journal, random);
-    SimulatorServer server = SimulatorServer.start(port, handler);
-    return new Simulator(
-        server, world, journal, new Simulator.Controls(live, faults), accepted.getFirst());
-  }
-
-  private ApiHandler handler(Backend backend, Faults faults, Journal journal, Random random) {
     Latency latency = new Latency(up, down, jitter, random);
-    return new ApiHandler(
-        backend,
-        new ApiHandler.Network(latency, faults),
-        journal,
-        new Control(journal, backend.world()));
+    Reception reception = new Reception(backend, new Reception.Network(latency, faults), journal);
+    Limits live = new Limits(served, rules, rateLimits, edge);
+    return new Built(
+        reception, world, journal, new Simulator.Controls(live, faults), accepted.getFirst());
   }
 
   /** Returns {@code requests}, or fails unless it can be a global limit. */
@@ -224,5 +236,17 @@ public final class SimulatorBuilder {
       world.addBot(bot, "simulated-bot");
     }
     return accepted;
+  }
+
+  private record Built(
+      Reception reception,
+      World world,
+      Journal journal,
+      Simulator.Controls controls,
+      String token) {
+
+    Simulator simulator(@Nullable SimulatorServer server, @Nullable InMemoryClient client) {
+      return new Simulator(new Simulator.Entrance(server, client), world, journal, controls, token);
+    }
   }
 }

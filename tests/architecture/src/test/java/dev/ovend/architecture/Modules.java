@@ -36,7 +36,11 @@ final class Modules {
           published("ratelimit", "core"),
           published("rest", "core", "json", "ratelimit", "transport", "tools.jackson.."),
           published(
-              "simulator", "org.eclipse.jetty..", "org.junit.jupiter.api..", "tools.jackson.."),
+              "simulator",
+              "core",
+              "org.eclipse.jetty..",
+              "org.junit.jupiter.api..",
+              "tools.jackson.."),
           unpublished("tests/support", "testing", "core"),
           published("transport", "core", "javax.net..", "okhttp3..", "okio..", "kotlin.."));
 
