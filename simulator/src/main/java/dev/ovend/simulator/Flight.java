@@ -62,24 +62,24 @@ final class Flight {
   }
 
   private void arrive(Reception.Passage passage, ServerClock clock) {
-    long started = ticker.nanos();
+    long arrived = ticker.nanos();
     Reply reply = passage.judge();
     InMemoryReply answer = new InMemoryReply(route, reply, attempt.streaming());
-    long down = passage.drawDown();
-    ticker.schedule(
+    Supplier<Response> outcome =
         () -> {
-          passage.leave();
           if (reply.plight().resets()) {
-            end(() -> {
-              throw answer.reset();
-            });
-          } else if (!reply.isSilence()) {
-            ticker.schedule(
-                () -> end(() -> answer.response(clock, ticker.nanos() - started)),
-                reply.trickleNanos());
+            throw answer.reset();
           }
-        },
-        down);
+          return answer.response(clock, ticker.nanos() - arrived);
+        };
+    boolean silent = reply.isSilence() && !reply.plight().resets();
+    Runnable delivery = silent ? passage::leave : () -> deliver(passage, outcome);
+    ticker.schedule(delivery, passage.drawDown() + reply.trickleNanos());
+  }
+
+  private void deliver(Reception.Passage passage, Supplier<Response> outcome) {
+    passage.leave();
+    end(outcome);
   }
 
   private void timeOut() {

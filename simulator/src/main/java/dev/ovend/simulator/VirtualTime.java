@@ -225,13 +225,9 @@ public final class VirtualTime implements Ticker {
     }
 
     /** A thread that is just being woken may look as if it waits: only the second look counts. */
-    @SuppressWarnings("ThreadPriorityCheck") // as above
     private boolean settled() {
-      if (!quiet()) {
-        return false;
-      }
-      Thread.yield();
-      return quiet();
+      boolean first = quiet();
+      return first && quiet();
     }
 
     private boolean step() {

@@ -11,12 +11,13 @@
  * }
  * }
  *
- * <p><b>The way of a request.</b> {@code ApiHandler} reads it on a virtual thread, draws its {@code
- * Faults}, notes it as in flight, and waits the upward latency. {@code Backend} then judges it in
- * Discord's order: the edge (bans, user agent, size), the router (404, 405), the token (401), the
- * global limit, the buckets. If all let it pass, the route's handler changes the {@code World}. The
- * entry is written to the {@code Journal}, the downward latency passes, and the answer leaves
- * through {@code Delivery}.
+ * <p><b>The way of a request.</b> {@code ApiHandler} reads it off a socket on a virtual thread, or
+ * {@code InMemoryClient} takes it from a client in the same program. {@code Reception} draws its
+ * {@code Faults} and notes it as in flight; the upward latency passes. {@code Backend} then judges
+ * it in Discord's order: the edge (bans, user agent, size), the router (404, 405), the token (401),
+ * the global limit, the buckets. If all let it pass, the route's handler changes the {@code World}.
+ * The entry is written to the {@code Journal}, the downward latency passes, and the answer leaves
+ * through {@code Delivery} or {@code Flight}.
  *
  * <p><b>Adding a resource.</b> One class with the handlers and an {@code addTo(RouteTable)}, one
  * line in {@code Backend.routesOf}, and its limits, if it has any, in {@code LimitProfile.discord}.
