@@ -1,5 +1,6 @@
 package dev.ovend.simulator;
 
+import java.net.URI;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -24,6 +25,7 @@ public final class SimulatorBuilder {
   private Duration up = Duration.ZERO;
   private Duration down = Duration.ZERO;
   private double jitter;
+  private URI gateway = GatewayResource.DISCORD;
   private boolean demo;
 
   SimulatorBuilder() {}
@@ -149,6 +151,19 @@ public final class SimulatorBuilder {
     return this;
   }
 
+  /**
+   * Names the WebSocket gateway that clients are sent to, such as {@code ws://127.0.0.1:8081}; the
+   * default is Discord's own. The simulator runs none: this is for one that stands beside it.
+   */
+  public SimulatorBuilder gateway(URI url) {
+    String scheme = url.getScheme();
+    if (!"ws".equals(scheme) && !"wss".equals(scheme)) {
+      throw new IllegalArgumentException("gateway: " + url + " (expected: ws://… or wss://…)");
+    }
+    this.gateway = url;
+    return this;
+  }
+
   /** Decides everything that is drawn at random; the default is 1. */
   public SimulatorBuilder seed(long newSeed) {
     this.seed = newSeed;
@@ -179,7 +194,7 @@ public final class SimulatorBuilder {
     if (demo) {
       DemoWorld.fill(world);
     }
-    RouteTable routes = Backend.routesOf(world);
+    RouteTable routes = Backend.routesOf(world, gateway);
     RateLimits rateLimits = new RateLimits(clock, globalPerSecond);
     Edge edge = new Edge(clock, ban);
     ConcurrentMap<String, List<BucketRule>> rules =
