@@ -132,8 +132,12 @@ final class Delivery {
     }
   }
 
-  /** Returns the connection of {@code request}. */
+  /** Returns the TCP connection of {@code request}, also when TLS is around it. */
   static EndPoint endPoint(Request request) {
-    return request.getConnectionMetaData().getConnection().getEndPoint();
+    EndPoint endPoint = request.getConnectionMetaData().getConnection().getEndPoint();
+    while (endPoint instanceof EndPoint.Wrapper wrapper) {
+      endPoint = wrapper.unwrap();
+    }
+    return endPoint;
   }
 }

@@ -1,7 +1,12 @@
 package dev.ovend.simulator;
 
+import java.io.IOException;
 import java.net.URI;
+import java.nio.file.Path;
+import java.security.cert.X509Certificate;
 import java.util.concurrent.atomic.AtomicBoolean;
+import javax.net.ssl.SSLContext;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A Discord that runs on loopback. It serves the HTTP API with Discord's rate limits, keeps what
@@ -19,14 +24,16 @@ public final class Simulator implements AutoCloseable {
       "NjI1MDAwMDAwMDAwMDAwMDAx" + ".Govend." + "this-token-is-valid-nowhere-on-discord";
 
   private final SimulatorServer server;
+  private final @Nullable Credentials credentials;
   private final World world;
   private final Journal journal;
   private final Controls controls;
   private final String token;
   private final AtomicBoolean closed = new AtomicBoolean();
 
-  Simulator(SimulatorServer server, World world, Journal journal, Controls controls, String token) {
-    this.server = server;
+  Simulator(Entrance entrance, World world, Journal journal, Controls controls, String token) {
+    this.server = entrance.server;
+    this.credentials = entrance.credentials;
     this.world = world;
     this.journal = journal;
     this.controls = controls;
@@ -43,14 +50,49 @@ public final class Simulator implements AutoCloseable {
     return new SimulatorBuilder();
   }
 
-  /** Returns where the API is, such as {@code http://127.0.0.1:8080/api/v10}. */
+  /**
+   * Returns where the API is, such as {@code http://127.0.0.1:8080/api/v10}; with {@link
+   * SimulatorBuilder#tls()}, {@code https}.
+   */
   public URI uri() {
-    return URI.create("http://" + SimulatorServer.HOST + ":" + server.port() + "/api/v10");
+    String scheme = credentials == null ? "http" : "https";
+    return URI.create(scheme + "://" + SimulatorServer.HOST + ":" + server.port() + "/api/v10");
   }
 
   /** Returns the port on 127.0.0.1. */
   public int port() {
     return server.port();
+  }
+
+  /**
+   * Returns the certificate that it shows: self-signed, for {@code localhost}, {@code 127.0.0.1}
+   * and {@code discord.com}.
+   *
+   * @throws IllegalStateException if it was started without {@link SimulatorBuilder#tls()}
+   */
+  public X509Certificate certificate() {
+    return credentials().certificate();
+  }
+
+  /**
+   * Returns what a Java client needs: it trusts {@link #certificate()} and nothing else.
+   *
+   * @throws IllegalStateException if it was started without {@link SimulatorBuilder#tls()}
+   */
+  public SSLContext sslContext() {
+    return credentials().clientContext();
+  }
+
+  /**
+   * Writes {@link #certificate()} for other programs to trust. Never writes the key.
+   *
+   * @param file gets a PKCS #12 store with the password {@code changeit} if it ends in {@code
+   *     .p12}, and PEM otherwise; it is overwritten
+   * @throws IOException if it cannot be written
+   * @throws IllegalStateException if it was started without {@link SimulatorBuilder#tls()}
+   */
+  public void writeCertificate(Path file) throws IOException {
+    credentials().write(file);
   }
 
   /** Returns the first token that is accepted, without the {@code Bot} before it. */
@@ -85,6 +127,16 @@ public final class Simulator implements AutoCloseable {
       server.stop();
     }
   }
+
+  private Credentials credentials() {
+    if (credentials == null) {
+      throw new IllegalStateException("certificate: none (expected: a simulator with tls())");
+    }
+    return credentials;
+  }
+
+  /** Where clients come in; without credentials, plainly. */
+  record Entrance(SimulatorServer server, @Nullable Credentials credentials) {}
 
   /** What can be changed while it runs. */
   record Controls(Limits limits, Faults faults) {}

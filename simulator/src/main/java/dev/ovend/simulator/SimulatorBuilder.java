@@ -27,6 +27,7 @@ public final class SimulatorBuilder {
   private double jitter;
   private URI gateway = GatewayResource.DISCORD;
   private boolean demo;
+  private boolean tls;
 
   SimulatorBuilder() {}
 
@@ -36,6 +37,15 @@ public final class SimulatorBuilder {
       throw new IllegalArgumentException("port: " + newPort + " (expected: 0 to 65535)");
     }
     this.port = newPort;
+    return this;
+  }
+
+  /**
+   * Speaks HTTPS, HTTP/2 or HTTP/1.1 as the client wishes, with a certificate of its own: see
+   * {@link Simulator#sslContext()}. The default is plain HTTP, of both versions as well.
+   */
+  public SimulatorBuilder tls() {
+    this.tls = true;
     return this;
   }
 
@@ -205,9 +215,14 @@ public final class SimulatorBuilder {
     Faults faults = new Faults(served, random);
     Journal journal = new Journal();
     ApiHandler handler = handler(backend, faults, journal, random);
-    SimulatorServer server = SimulatorServer.start(port, handler);
+    Credentials credentials = tls ? Credentials.create() : null;
+    SimulatorServer server = SimulatorServer.start(port, credentials, handler);
     return new Simulator(
-        server, world, journal, new Simulator.Controls(live, faults), accepted.getFirst());
+        new Simulator.Entrance(server, credentials),
+        world,
+        journal,
+        new Simulator.Controls(live, faults),
+        accepted.getFirst());
   }
 
   private ApiHandler handler(Backend backend, Faults faults, Journal journal, Random random) {
