@@ -4,7 +4,12 @@ module dev.ovend.simulator {
   exports dev.ovend.simulator;
 
   requires transitive dev.ovend.core;
+  requires org.bouncycastle.pkix;
+  requires org.bouncycastle.provider;
+  requires org.eclipse.jetty.alpn.server;
   requires org.eclipse.jetty.http;
+  requires org.eclipse.jetty.http2.common;
+  requires org.eclipse.jetty.http2.server;
   requires org.eclipse.jetty.io;
   requires org.eclipse.jetty.server;
   requires org.eclipse.jetty.util;

@@ -46,14 +46,14 @@ final class ApiHandler extends Handler.Abstract {
 
   private void serve(Request request, Response response, Callback callback) throws IOException {
     Reception.Passage passage = reception.enter(ArrivalReader.read(request));
-    Reply reply;
+    Departure departure;
     try {
       wait.await(passage.drawUp());
-      reply = passage.judge();
+      departure = passage.judge();
       wait.await(passage.drawDown());
     } finally {
       passage.leave(); // before the client can hold the answer and send its next request
     }
-    delivery.send(response, reply, callback);
+    delivery.send(response, departure, callback);
   }
 }

@@ -1,5 +1,6 @@
 package dev.ovend.simulator;
 
+import java.net.URI;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
@@ -29,11 +30,11 @@ record Backend(
   private static final Pattern ID = Pattern.compile("\\d{1,20}");
   private static final Pattern USER_AGENT = Pattern.compile("DiscordBot \\([^ ,]+, [^)]+\\).*");
 
-  /** Returns the routes of all resources on {@code world}. */
-  static RouteTable routesOf(World world) {
+  /** Returns the routes of all resources on {@code world}, which name this gateway. */
+  static RouteTable routesOf(World world, URI gateway) {
     RouteTable routes = new RouteTable();
     new ChannelResource(world).addTo(routes);
-    new GatewayResource().addTo(routes);
+    new GatewayResource(gateway).addTo(routes);
     new GuildResource(world).addTo(routes);
     new InteractionResource(world).addTo(routes);
     new MessageResource(world).addTo(routes);

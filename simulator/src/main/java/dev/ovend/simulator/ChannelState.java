@@ -94,7 +94,17 @@ final class ChannelState {
    * @throws ApiException if there is none with this id
    */
   StoredMessage message(long messageId) {
-    return known(messages.get(messageId));
+    return known(find(messageId));
+  }
+
+  /** Returns a message, or null if there is none with this id. */
+  @Nullable StoredMessage find(long messageId) {
+    return messages.get(messageId);
+  }
+
+  /** Returns one of its messages as {@code viewer} sees it. */
+  ObjectNode view(StoredMessage message, long viewer) {
+    return Reply.show(message.view(viewer), this, viewer);
   }
 
   /**

@@ -40,37 +40,37 @@ final class Delivery {
   }
 
   /**
-   * Sends {@code reply} with what befalls it; returns when all is written.
+   * Sends {@code departure} with what befalls it; returns when all is written.
    *
    * @throws IOException if the client or the simulator goes away before, or a fault ends the
    *     connection: the caller closes it and calls the callback
    */
-  void send(Response response, Reply reply, Callback callback) throws IOException {
-    reply.headers().forEach(response.getHeaders()::put);
-    if (reply.plight().faults().isEmpty()) {
-      send(response, reply.answer(), callback);
-    } else if (reply.plight().resets()) {
+  void send(Response response, Departure departure, Callback callback) throws IOException {
+    departure.headers().forEach(response.getHeaders()::put);
+    if (departure.plight().faults().isEmpty()) {
+      send(response, departure.answer(), callback);
+    } else if (departure.plight().resets()) {
       makeReset(response.getRequest());
       throw new IOException("connection: reset by a fault");
-    } else if (reply.isSilence()) {
+    } else if (departure.isSilence()) {
       endPoint(response.getRequest()).setIdleTimeout(0); // the client's patience decides
       wait.await(Long.MAX_VALUE);
     } else {
-      sendFaulty(response, reply);
+      sendFaulty(response, departure);
       callback.succeeded();
     }
   }
 
-  private void sendFaulty(Response response, Reply reply) throws IOException {
-    byte[] bytes = reply.bytes();
-    long spaces = reply.spacesBefore(bytes);
-    head(response, reply.answer(), spaces + bytes.length, reply.contentType());
+  private void sendFaulty(Response response, Departure departure) throws IOException {
+    byte[] bytes = departure.bytes();
+    long spaces = departure.spacesBefore(bytes);
+    head(response, departure.answer(), spaces + bytes.length, departure.contentType());
     pad(response, spaces);
-    if (reply.truncates(bytes)) {
+    if (departure.truncates(bytes)) {
       Content.Sink.write(response, false, ByteBuffer.wrap(bytes, 0, bytes.length / 2));
       throw new IOException("connection: closed by a fault");
     }
-    long trickle = reply.trickleNanos();
+    long trickle = departure.trickleNanos();
     if (trickle == 0) {
       Content.Sink.write(response, true, ByteBuffer.wrap(bytes));
     } else {
@@ -115,8 +115,12 @@ final class Delivery {
     }
   }
 
-  /** Returns the connection of {@code request}. */
+  /** Returns the TCP connection of {@code request}, also when TLS is around it. */
   static EndPoint endPoint(Request request) {
-    return request.getConnectionMetaData().getConnection().getEndPoint();
+    EndPoint endPoint = request.getConnectionMetaData().getConnection().getEndPoint();
+    while (endPoint instanceof EndPoint.Wrapper wrapper) {
+      endPoint = wrapper.unwrap();
+    }
+    return endPoint;
   }
 }

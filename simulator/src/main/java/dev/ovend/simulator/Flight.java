@@ -63,18 +63,18 @@ final class Flight {
 
   private void arrive(Reception.Passage passage, ServerClock clock) {
     long arrived = ticker.nanos();
-    Reply reply = passage.judge();
-    InMemoryReply answer = new InMemoryReply(route, reply, attempt.streaming());
+    Departure departure = passage.judge();
+    InMemoryResponse answer = new InMemoryResponse(route, departure, attempt.streaming());
     Supplier<Response> outcome =
         () -> {
-          if (reply.plight().resets()) {
+          if (departure.plight().resets()) {
             throw answer.reset();
           }
           return answer.response(clock, ticker.nanos() - arrived);
         };
-    boolean silent = reply.isSilence() && !reply.plight().resets();
+    boolean silent = departure.isSilence() && !departure.plight().resets();
     Runnable delivery = silent ? passage::leave : () -> deliver(passage, outcome);
-    ticker.schedule(delivery, passage.drawDown() + reply.trickleNanos());
+    ticker.schedule(delivery, passage.drawDown() + departure.trickleNanos());
   }
 
   private void deliver(Reception.Passage passage, Supplier<Response> outcome) {

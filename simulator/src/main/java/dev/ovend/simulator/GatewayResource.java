@@ -1,18 +1,28 @@
 package dev.ovend.simulator;
 
+import java.net.URI;
+
 /** Where to connect to the gateway, which the simulator does not run. */
 final class GatewayResource {
 
-  private static final String URL = "wss://gateway.discord.gg";
+  /** Discord's own. */
+  static final URI DISCORD = URI.create("wss://gateway.discord.gg");
+
   private static final long RESET_AFTER_MILLIS = 14_400_000;
 
+  private final String url;
+
+  GatewayResource(URI url) {
+    this.url = url.toString();
+  }
+
   void addTo(RouteTable routes) {
-    routes.open("GET /gateway", request -> ApiResponse.ok(Json.object().put("url", URL)));
+    routes.open("GET /gateway", request -> ApiResponse.ok(Json.object().put("url", url)));
     routes.bot("GET /gateway/bot", this::forBot);
   }
 
   private ApiResponse forBot(ApiRequest request) {
-    var body = Json.object().put("url", URL).put("shards", 1);
+    var body = Json.object().put("url", url).put("shards", 1);
     body.putObject("session_start_limit")
         .put("total", 1000)
         .put("remaining", 999)

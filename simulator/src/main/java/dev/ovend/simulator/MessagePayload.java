@@ -98,7 +98,7 @@ record MessagePayload(ObjectNode json, List<Upload> files) {
         authorId,
         nonce(),
         json.path("enforce_nonce").asBoolean(false),
-        id -> message(Entities.message(id, channel.id(), author), channel.id(), ids));
+        id -> message(Entities.message(id, channel.id(), author), channel, ids));
   }
 
   /** Returns {@code before} as it is after this edit: what is absent stays as it was. */
@@ -116,10 +116,11 @@ record MessagePayload(ObjectNode json, List<Upload> files) {
     return after.put("edited_timestamp", Snowflakes.timestamp(ids.next()));
   }
 
-  private ObjectNode message(ObjectNode message, long channelId, Snowflakes ids) {
+  private ObjectNode message(ObjectNode message, ChannelState channel, Snowflakes ids) {
     copyFields(message);
-    addFiles((ArrayNode) message.path("attachments"), channelId, ids);
-    for (String field : List.of("tts", "nonce", "poll", "message_reference")) {
+    addFiles((ArrayNode) message.path("attachments"), channel.id(), ids);
+    Reply.link(message, json, channel);
+    for (String field : List.of("tts", "nonce", "poll")) {
       if (json.hasNonNull(field)) {
         message.set(field, json.get(field));
       }

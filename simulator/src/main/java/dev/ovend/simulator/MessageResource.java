@@ -29,7 +29,7 @@ final class MessageResource {
     MessagePayload payload = MessagePayload.of(request.body()).requireContent();
     ObjectNode author = world.user(request.botId());
     StoredMessage message = channel.create(payload.post(channel, author, world.ids()), world.ids());
-    return ApiResponse.ok(message.view(request.botId()));
+    return ApiResponse.ok(channel.view(message, request.botId()));
   }
 
   private ApiResponse list(ApiRequest request) {
@@ -37,7 +37,7 @@ final class MessageResource {
     int limit = request.limit(MAX_PAGE, PAGE);
     List<ObjectNode> page = new ArrayList<>();
     for (StoredMessage message : page(request, channel, limit)) {
-      page.add(message.view(request.botId()));
+      page.add(channel.view(message, request.botId()));
     }
     return ApiResponse.ok(Json.array(page));
   }
@@ -61,8 +61,9 @@ final class MessageResource {
   }
 
   private ApiResponse message(ApiRequest request) {
-    StoredMessage message = channel(request).message(request.id("message_id"));
-    return ApiResponse.ok(message.view(request.botId()));
+    ChannelState channel = channel(request);
+    StoredMessage message = channel.message(request.id("message_id"));
+    return ApiResponse.ok(channel.view(message, request.botId()));
   }
 
   private ApiResponse edit(ApiRequest request) {
@@ -80,7 +81,7 @@ final class MessageResource {
               MessagePayload.requireVisible(after);
               return before.with(after);
             });
-    return ApiResponse.ok(edited.view(request.botId()));
+    return ApiResponse.ok(channel.view(edited, request.botId()));
   }
 
   private ApiResponse delete(ApiRequest request) {

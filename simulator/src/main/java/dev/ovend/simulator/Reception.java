@@ -42,7 +42,7 @@ final class Reception {
     return new Passage(incoming, plight, journal.enter(gauge(incoming)));
   }
 
-  private Reply judge(Passage passage) {
+  private Departure judge(Passage passage) {
     Backend.Incoming incoming = passage.incoming;
     Plight plight = passage.plight;
     long sequence = journal.nextSequence();
@@ -66,7 +66,7 @@ final class Reception {
             outcome,
             new Told(answer.status(), plight.names())),
         outcome.ruling());
-    return new Reply(answer, headers(outcome, sequence), plight);
+    return new Departure(answer, headers(outcome, sequence), plight);
   }
 
   private static JournalEntry entry(
@@ -151,7 +151,7 @@ final class Reception {
     }
 
     /** Judges the request as it arrives, lets it act if it may, and returns what to answer. */
-    Reply judge() {
+    Departure judge() {
       return Reception.this.judge(this);
     }
 

@@ -1,54 +1,60 @@
 package dev.ovend.simulator;
 
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
 
 /**
- * What goes back to a client, and what befalls it on the way.
+ * A message that points at another one of its channel.
  *
- * @param answer what was answered; {@link ApiResponse#SILENCE} for nothing
- * @param headers those of limits and edge, in Discord's order
- * @param plight what befalls it
+ * <p>See Discord Docs/Message Reference Structure.
  */
-record Reply(ApiResponse answer, Map<String, String> headers, Plight plight) {
+final class Reply {
 
-  /** Returns whether no answer ever comes. */
-  boolean isSilence() {
-    return answer.equals(ApiResponse.SILENCE);
-  }
+  private static final int MESSAGE_TYPE = 19;
+  private static final int REFERENCE_TYPE = 0;
+  private static final String FIELD = "message_reference";
 
-  /** Returns the type of the content as it is sent, or null if there is none. */
-  @Nullable String contentType() {
-    Effect.Relabel relabel = plight.find(Effect.Relabel.class);
-    String usual = answer.contentType();
-    return usual == null || relabel == null ? usual : relabel.contentType();
-  }
+  private Reply() {}
 
-  /** Returns the content as it is sent, without the spaces before it. */
-  byte[] bytes() {
-    byte[] bytes = answer.bytes();
-    if (bytes.length == 0 || !plight.has(Effect.Malformation.class)) {
-      return bytes;
+  /**
+   * Makes {@code message} a reply if {@code sent} asks for one.
+   *
+   * @throws ApiException if there is no such message, unless the client would rather have no reply
+   */
+  static void link(ObjectNode message, ObjectNode sent, ChannelState channel) {
+    JsonNode reference = sent.path(FIELD);
+    if (!reference.isObject() || reference.path("type").asInt(0) != REFERENCE_TYPE) {
+      return;
     }
-    byte[] malformed = bytes.clone();
-    malformed[malformed.length - 1] = ':';
-    return malformed;
+    String target = reference.path("message_id").asString("");
+    if (find(channel, target) != null) {
+      ObjectNode link = message.put("type", MESSAGE_TYPE).putObject(FIELD);
+      link.put("type", REFERENCE_TYPE).put("channel_id", Json.id(channel.id()));
+      link.put("message_id", target).set("guild_id", channel.view().path("guild_id"));
+    } else if (reference.path("fail_if_not_exists").asBoolean(true)) {
+      throw ApiException.invalidField(
+          FIELD, "MESSAGE_REFERENCE_UNKNOWN_MESSAGE", "Unknown message");
+    }
   }
 
-  /** Returns how many spaces are sent before {@code content}. */
-  long spacesBefore(byte[] content) {
-    Effect.Padding padding = content.length == 0 ? null : plight.find(Effect.Padding.class);
-    return padding == null ? 0 : padding.bytes();
+  /** Returns {@code view} with the message that it replies to, if any: null once that is gone. */
+  static ObjectNode show(ObjectNode view, ChannelState channel, long viewer) {
+    if (view.path("type").asInt() != MESSAGE_TYPE) {
+      return view;
+    }
+    StoredMessage target = find(channel, view.path(FIELD).path("message_id").asString());
+    ObjectNode shown = Json.object().setAll(view);
+    shown.set("referenced_message", target == null ? null : target.view(viewer));
+    return shown;
   }
 
-  /** Returns whether only a part of {@code content} is sent. */
-  boolean truncates(byte[] content) {
-    return content.length > 0 && plight.has(Effect.Truncation.class);
-  }
-
-  /** Returns how long the content takes once it has begun, in nanoseconds. */
-  long trickleNanos() {
-    Effect.Trickle trickle = plight.find(Effect.Trickle.class);
-    return trickle == null ? 0 : trickle.over().toNanos();
+  private static @Nullable StoredMessage find(ChannelState channel, String id) {
+    try {
+      return channel.find(Long.parseUnsignedLong(id));
+    } catch (NumberFormatException e) {
+      throw ApiException.invalidField(
+          FIELD + ".message_id", "NUMBER_TYPE_COERCE", "Value \"" + id + "\" is not snowflake.");
+    }
   }
 }

@@ -1,8 +1,12 @@
 package dev.ovend.simulator;
 
 import dev.ovend.core.HttpClient;
+import java.io.IOException;
 import java.net.URI;
+import java.nio.file.Path;
+import java.security.cert.X509Certificate;
 import java.util.concurrent.atomic.AtomicBoolean;
+import javax.net.ssl.SSLContext;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -46,12 +50,14 @@ public final class Simulator implements AutoCloseable {
   }
 
   /**
-   * Returns where the API is, such as {@code http://127.0.0.1:8080/api/v10}.
+   * Returns where the API is, such as {@code http://127.0.0.1:8080/api/v10}; with {@link
+   * SimulatorBuilder#tls()}, {@code https}.
    *
    * @throws IllegalStateException if it was started in memory
    */
   public URI uri() {
-    return URI.create("http://" + SimulatorServer.HOST + ":" + port() + "/api/v10");
+    String scheme = entrance.credentials == null ? "http" : "https";
+    return URI.create(scheme + "://" + SimulatorServer.HOST + ":" + port() + "/api/v10");
   }
 
   /**
@@ -78,6 +84,37 @@ public final class Simulator implements AutoCloseable {
           "httpClient: none, the simulator has a port (expected: uri(), or startInMemory())");
     }
     return entrance.client;
+  }
+
+  /**
+   * Returns the certificate that it shows: self-signed, for {@code localhost}, {@code 127.0.0.1}
+   * and {@code discord.com}.
+   *
+   * @throws IllegalStateException if it was started without {@link SimulatorBuilder#tls()}
+   */
+  public X509Certificate certificate() {
+    return credentials().certificate();
+  }
+
+  /**
+   * Returns what a Java client needs: it trusts {@link #certificate()} and nothing else.
+   *
+   * @throws IllegalStateException if it was started without {@link SimulatorBuilder#tls()}
+   */
+  public SSLContext sslContext() {
+    return credentials().clientContext();
+  }
+
+  /**
+   * Writes {@link #certificate()} for other programs to trust. Never writes the key.
+   *
+   * @param file gets a PKCS #12 store with the password {@code changeit} if it ends in {@code
+   *     .p12}, and PEM otherwise; it is overwritten
+   * @throws IOException if it cannot be written
+   * @throws IllegalStateException if it was started without {@link SimulatorBuilder#tls()}
+   */
+  public void writeCertificate(Path file) throws IOException {
+    credentials().write(file);
   }
 
   /** Returns the first token that is accepted, without the {@code Bot} before it. */
@@ -113,11 +150,21 @@ public final class Simulator implements AutoCloseable {
     }
   }
 
+  private Credentials credentials() {
+    if (entrance.credentials == null) {
+      throw new IllegalStateException("certificate: none (expected: a simulator with tls())");
+    }
+    return entrance.credentials;
+  }
+
   /** What can be changed while it runs. */
   record Controls(Limits limits, Faults faults) {}
 
-  /** The one way in: the other is null. */
-  record Entrance(@Nullable SimulatorServer server, @Nullable InMemoryClient client) {
+  /** The one way in, a port or a client; without credentials, the port speaks plainly. */
+  record Entrance(
+      @Nullable SimulatorServer server,
+      @Nullable Credentials credentials,
+      @Nullable InMemoryClient client) {
 
     void close() {
       if (server != null) {

@@ -1,6 +1,7 @@
 package dev.ovend.simulator;
 
 import dev.ovend.core.Ticker;
+import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -10,7 +11,6 @@ import java.util.Random;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
-import org.jspecify.annotations.Nullable;
 
 /** Settings of a {@link Simulator}. Not thread-safe. */
 public final class SimulatorBuilder {
@@ -27,7 +27,9 @@ public final class SimulatorBuilder {
   private Duration up = Duration.ZERO;
   private Duration down = Duration.ZERO;
   private double jitter;
+  private URI gateway = GatewayResource.DISCORD;
   private boolean demo;
+  private boolean tls;
 
   SimulatorBuilder() {}
 
@@ -37,6 +39,15 @@ public final class SimulatorBuilder {
       throw new IllegalArgumentException("port: " + newPort + " (expected: 0 to 65535)");
     }
     this.port = newPort;
+    return this;
+  }
+
+  /**
+   * Speaks HTTPS, HTTP/2 or HTTP/1.1 as the client wishes, with a certificate of its own: see
+   * {@link Simulator#sslContext()}. The default is plain HTTP, of both versions as well.
+   */
+  public SimulatorBuilder tls() {
+    this.tls = true;
     return this;
   }
 
@@ -152,6 +163,19 @@ public final class SimulatorBuilder {
     return this;
   }
 
+  /**
+   * Names the WebSocket gateway that clients are sent to, such as {@code ws://127.0.0.1:8081}; the
+   * default is Discord's own. The simulator runs none: this is for one that stands beside it.
+   */
+  public SimulatorBuilder gateway(URI url) {
+    String scheme = url.getScheme();
+    if (!"ws".equals(scheme) && !"wss".equals(scheme)) {
+      throw new IllegalArgumentException("gateway: " + url + " (expected: ws://… or wss://…)");
+    }
+    this.gateway = url;
+    return this;
+  }
+
   /** Decides everything that is drawn at random; the default is 1. */
   public SimulatorBuilder seed(long newSeed) {
     this.seed = newSeed;
@@ -177,7 +201,9 @@ public final class SimulatorBuilder {
     Built built = build(ServerClock.skewed(clockOffset));
     Control control = new Control(built.journal, built.world);
     ApiHandler handler = new ApiHandler(built.reception, control);
-    return built.simulator(SimulatorServer.start(port, handler), null);
+    Credentials credentials = tls ? Credentials.create() : null;
+    SimulatorServer server = SimulatorServer.start(port, credentials, handler);
+    return built.simulator(new Simulator.Entrance(server, credentials, null));
   }
 
   /**
@@ -189,7 +215,8 @@ public final class SimulatorBuilder {
    */
   public Simulator startInMemory(Ticker ticker) {
     Built built = build(new ServerClock(ticker::nanos, Instant.now().plus(clockOffset)));
-    return built.simulator(null, new InMemoryClient(built.reception, ticker));
+    InMemoryClient client = new InMemoryClient(built.reception, ticker);
+    return built.simulator(new Simulator.Entrance(null, null, client));
   }
 
   private Built build(ServerClock clock) {
@@ -200,7 +227,7 @@ public final class SimulatorBuilder {
     if (demo) {
       DemoWorld.fill(world);
     }
-    RouteTable routes = Backend.routesOf(world);
+    RouteTable routes = Backend.routesOf(world, gateway);
     RateLimits rateLimits = new RateLimits(clock, globalPerSecond);
     Edge edge = new Edge(clock, ban);
     ConcurrentMap<String, List<BucketRule>> rules =
@@ -245,8 +272,8 @@ public final class SimulatorBuilder {
       Simulator.Controls controls,
       String token) {
 
-    Simulator simulator(@Nullable SimulatorServer server, @Nullable InMemoryClient client) {
-      return new Simulator(new Simulator.Entrance(server, client), world, journal, controls, token);
+    Simulator simulator(Simulator.Entrance entrance) {
+      return new Simulator(entrance, world, journal, controls, token);
     }
   }
 }

@@ -3,14 +3,25 @@ package dev.ovend.simulator;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Duration;
+import org.eclipse.jetty.alpn.server.ALPNServerConnectionFactory;
 import org.eclipse.jetty.http.UriCompliance;
+import org.eclipse.jetty.http2.server.HTTP2CServerConnectionFactory;
+import org.eclipse.jetty.http2.server.HTTP2ServerConnectionFactory;
+import org.eclipse.jetty.io.RateControl;
+import org.eclipse.jetty.server.ConnectionFactory;
 import org.eclipse.jetty.server.HttpConfiguration;
 import org.eclipse.jetty.server.HttpConnectionFactory;
 import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.server.ServerConnector;
+import org.eclipse.jetty.server.SslConnectionFactory;
+import org.eclipse.jetty.util.ssl.SslContextFactory;
 import org.eclipse.jetty.util.thread.VirtualThreadPool;
+import org.jspecify.annotations.Nullable;
 
-/** The HTTP server around a handler: plain HTTP/1.1 on loopback, a virtual thread a request. */
+/**
+ * The HTTP server around a handler, on loopback, a virtual thread a request: HTTP/1.1 and HTTP/2,
+ * chosen by ALPN over TLS and by the first bytes of a plain connection.
+ */
 final class SimulatorServer {
 
   static final String HOST = "127.0.0.1";
@@ -35,11 +46,13 @@ final class SimulatorServer {
    * Opens the port and serves {@code handler}.
    *
    * @param port 0 for any free one
+   * @param credentials what to prove its name with, or null for plain connections
    * @throws UncheckedIOException if the port is in use
    */
-  static SimulatorServer start(int port, ApiHandler handler) {
+  static SimulatorServer start(int port, @Nullable Credentials credentials, ApiHandler handler) {
     Server server = new Server(new VirtualThreadPool(UNLIMITED));
-    ServerConnector connector = new ServerConnector(server, new HttpConnectionFactory(settings()));
+    ServerConnector connector =
+        new ServerConnector(server, credentials == null ? plain() : secure(credentials));
     connector.setHost(HOST);
     connector.setPort(port);
     connector.setAcceptQueueSize(BACKLOG);
@@ -91,6 +104,36 @@ final class SimulatorServer {
               + " (expected: a free port, or 0 for any)",
           e);
     }
+  }
+
+  /** A connection whose first bytes are HTTP/2's preface speaks that, any other HTTP/1.1. */
+  private static ConnectionFactory[] plain() {
+    HttpConfiguration settings = settings();
+    return new ConnectionFactory[] {
+      new HttpConnectionFactory(settings), unpoliced(new HTTP2CServerConnectionFactory(settings))
+    };
+  }
+
+  private static ConnectionFactory[] secure(Credentials credentials) {
+    HttpConfiguration settings = settings();
+    HttpConnectionFactory one = new HttpConnectionFactory(settings);
+    HTTP2ServerConnectionFactory two = unpoliced(new HTTP2ServerConnectionFactory(settings));
+    ALPNServerConnectionFactory choice = new ALPNServerConnectionFactory();
+    choice.setDefaultProtocol(one.getProtocol());
+    SslContextFactory.Server identity = new SslContextFactory.Server();
+    identity.setKeyStore(credentials.identity());
+    identity.setKeyStorePassword(Credentials.PUBLIC_PASSWORD);
+    identity.setSniRequired(false);
+    return new ConnectionFactory[] {
+      new SslConnectionFactory(identity, choice.getProtocol()), choice, two, one
+    };
+  }
+
+  /** A client under test may cancel as many streams as it likes: only Discord's limits bind it. */
+  private static <F extends HTTP2ServerConnectionFactory> F unpoliced(F factory) {
+    factory.setRateControlFactory(new RateControl.Factory() {});
+    factory.setStreamIdleTimeout(0); // a fault that hangs does so until the client gives up
+    return factory;
   }
 
   /** Any path is let through: judging paths is the route table's work. */

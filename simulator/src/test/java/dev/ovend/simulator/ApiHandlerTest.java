@@ -26,7 +26,7 @@ class ApiHandlerTest {
           throw new IllegalStateException("planted by a test");
         });
     routes.open("GET /whole", request -> ApiResponse.noContent());
-    SimulatorServer server = SimulatorServer.start(0, handler(routes));
+    SimulatorServer server = SimulatorServer.start(0, null, handler(routes));
     try (HttpClient client = HttpClient.newHttpClient()) {
       HttpResponse<String> broken = client.send(get(server, "/broken"), BodyHandlers.ofString());
       HttpResponse<String> whole = client.send(get(server, "/whole"), BodyHandlers.ofString());

@@ -14,7 +14,10 @@ class LimitProfileTest {
 
   private static final Duration SECOND = Duration.ofSeconds(1);
   private static final List<String> SERVED =
-      Backend.routesOf(new World(new Snowflakes(ServerClock.system()), new Random(1))).names();
+      Backend.routesOf(
+              new World(new Snowflakes(ServerClock.system()), new Random(1)),
+              GatewayResource.DISCORD)
+          .names();
 
   private final LimitProfile profile = LimitProfile.discord();
 

@@ -18,6 +18,9 @@ import tools.jackson.databind.JsonNode;
 
 class MessagesTest {
 
+  private static final String OWN_REACTION =
+      "/channels/{channel_id}/messages/{message_id}/reactions/{emoji_name}/@me";
+
   private final Fixture fixture = Fixture.unlimited();
   private final Wire wire = fixture.wire;
 
@@ -232,6 +235,33 @@ class MessagesTest {
   }
 
   @Test
+  void reactionUsers_pages_areAscendingAndExclusive() throws Exception {
+    try (Fixture three = new Fixture(Simulator.builder().token("a").token("b").token("c"))) {
+      String fire = three.messages() + "/" + three.fill(1)[0] + "/reactions/%F0%9F%94%A5";
+      three.simulator.limits().remove("PUT " + OWN_REACTION);
+      for (String bot : List.of("c", "a", "b")) {
+        three.wire.send(three.wire.as(bot, fire + "/@me").PUT(BodyPublishers.noBody()));
+      }
+      List<Long> bots = three.world.botIds();
+
+      assertThat(ids(three.wire.get(fire).json())).isEqualTo(bots);
+      assertThat(ids(three.wire.get(fire + "?limit=1&after=" + bots.getFirst()).json()))
+          .containsExactly(bots.get(1));
+    }
+  }
+
+  @Test
+  void reactionUsers_ofNobodyOrTooMany_areNoneOr400() throws Exception {
+    String message = fixture.messages() + "/" + fixture.fill(1)[0];
+    String fire = message + "/reactions/%F0%9F%94%A5";
+
+    assertThat(wire.get(fire).json()).isEqualTo(Json.array());
+    assertThat(wire.get(fire + "?limit=101").json().path("code").asInt()).isEqualTo(50035);
+    assertThat(wire.get(message + "/reactions/smile").json().path("code").asInt()).isEqualTo(10014);
+    assertThat(wire.get(fixture.messages() + "/5/reactions/%F0%9F%94%A5").status()).isEqualTo(404);
+  }
+
+  @Test
   void reaction_noEmoji_is10014() throws Exception {
     long id = fixture.fill(1)[0];
     Wire.Answer answer = wire.put(fixture.messages() + "/" + id + "/reactions/smile/@me");
@@ -245,6 +275,10 @@ class MessagesTest {
     assertThatThrownBy(() -> fixture.world.messages(5))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessage("channel: 5 (expected: the id of one in this world)");
+  }
+
+  private static List<Long> ids(JsonNode users) {
+    return users.valueStream().map(user -> user.path("id").asString()).map(Long::valueOf).toList();
   }
 
   private static HttpRequest.Builder multipart(HttpRequest.Builder request, String payload) {

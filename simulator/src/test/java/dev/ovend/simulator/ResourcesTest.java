@@ -1,7 +1,9 @@
 package dev.ovend.simulator;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
@@ -27,6 +29,24 @@ class ResourcesTest {
     assertThat(bot.path("shards").asInt()).isEqualTo(1);
     assertThat(bot.at("/session_start_limit/max_concurrency").asInt()).isEqualTo(1);
     assertThat(wire.send(wire.anonymous("/gateway/bot")).status()).isEqualTo(401);
+  }
+
+  @Test
+  void gateway_ofItsOwn_isNamedToBots() throws Exception {
+    SimulatorBuilder builder = Simulator.builder().gateway(URI.create("ws://127.0.0.1:8081"));
+    try (Fixture own = new Fixture(builder)) {
+      assertThat(own.wire.get("/gateway").json().path("url").asString())
+          .isEqualTo("ws://127.0.0.1:8081");
+      assertThat(own.wire.get("/gateway/bot").json().path("url").asString())
+          .isEqualTo("ws://127.0.0.1:8081");
+    }
+  }
+
+  @Test
+  void gateway_noWebSocket_isRefused() {
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> Simulator.builder().gateway(URI.create("http://127.0.0.1")))
+        .withMessage("gateway: http://127.0.0.1 (expected: ws://… or wss://…)");
   }
 
   @Test

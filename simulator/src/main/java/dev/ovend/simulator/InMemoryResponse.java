@@ -16,11 +16,11 @@ import java.util.List;
 import org.eclipse.jetty.http.DateGenerator;
 
 /**
- * A reply as a client without a socket gets it.
+ * A departure as a client without a socket gets it.
  *
  * @param streaming whether its body is handed over as a stream
  */
-record InMemoryReply(Route route, Reply reply, boolean streaming) {
+record InMemoryResponse(Route route, Departure departure, boolean streaming) {
 
   private static final int MAX_BYTES = 64 << 20;
 
@@ -39,15 +39,15 @@ record InMemoryReply(Route route, Reply reply, boolean streaming) {
    * @throws TransportException if it is too long, or ends too early
    */
   Response response(ServerClock clock, long nanos) {
-    byte[] content = reply.bytes();
-    long spaces = reply.spacesBefore(content);
+    byte[] content = departure.bytes();
+    long spaces = departure.spacesBefore(content);
     Headers headers = headers(clock, spaces + content.length);
     Timings timings = new Timings(-1, -1, -1, nanos, streaming ? -1 : 0, "memory");
-    int status = reply.answer().status();
+    int status = departure.answer().status();
     if (streaming) {
       return Response.streaming(status, headers, stream(content, spaces), timings);
     }
-    if (reply.truncates(content)) {
+    if (departure.truncates(content)) {
       throw broken("the connection was closed in the middle of the body");
     }
     if (spaces + content.length > MAX_BYTES) {
@@ -58,9 +58,9 @@ record InMemoryReply(Route route, Reply reply, boolean streaming) {
 
   private Headers headers(ServerClock clock, long length) {
     List<String> fields = new ArrayList<>();
-    reply.headers().forEach((name, value) -> fields.addAll(List.of(name, value)));
+    departure.headers().forEach((name, value) -> fields.addAll(List.of(name, value)));
     fields.addAll(List.of("Date", DateGenerator.formatDate(clock.epochMillis())));
-    String type = reply.contentType();
+    String type = departure.contentType();
     if (type != null) {
       fields.addAll(List.of("Content-Type", type, "Content-Length", Long.toString(length)));
     }
@@ -68,7 +68,7 @@ record InMemoryReply(Route route, Reply reply, boolean streaming) {
   }
 
   private InputStream stream(byte[] content, long spaces) {
-    boolean truncated = reply.truncates(content);
+    boolean truncated = departure.truncates(content);
     InputStream body =
         new ByteArrayInputStream(content, 0, truncated ? content.length / 2 : content.length);
     InputStream whole = new SequenceInputStream(new Spaces(spaces), body);
