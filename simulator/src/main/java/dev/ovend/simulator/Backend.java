@@ -28,7 +28,7 @@ record Backend(
     Edge edge) {
 
   private static final Pattern ID = Pattern.compile("\\d{1,20}");
-  private static final Pattern USER_AGENT = Pattern.compile("DiscordBot \\([^ ,]+, [^)]+\\).*");
+  private static final Pattern USER_AGENT = Pattern.compile("DiscordBot ?\\([^ ,]+, [^)]+\\).*");
 
   /** Returns the routes of all resources on {@code world}, which name this gateway. */
   static RouteTable routesOf(World world, URI gateway) {

@@ -84,6 +84,15 @@ class ErrorAnswersTest {
     assertThat(wrong.text()).isEqualTo(UNAUTHORIZED);
   }
 
+  @Test
+  void request_userAgentWithoutSpace_isServed() throws Exception {
+    Wire.Answer answer =
+        wire.send(
+            wire.to("/users/@me").setHeader("User-Agent", "DiscordBot(https://example.org, 1.0)"));
+
+    assertThat(answer.status()).isEqualTo(200);
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {"curl/8", "DiscordBot", "DiscordBot (https://example.org)", "Mozilla/5.0"})

@@ -66,7 +66,6 @@ class DiscordJsTest {
     stage.proveEnd();
     // Once it learns a bucket's id it starts a queue that knows nothing of what is spent.
     figures.proveRefusedAtMostOnce(Figures.SEND, Figures.REACT, Figures.UNREACT);
-    System.out.println(
     figures.print();
   }
 
