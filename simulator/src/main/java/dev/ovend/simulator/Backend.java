@@ -32,14 +32,26 @@ record Backend(
   /** Returns the routes of all resources on {@code world}. */
   static RouteTable routesOf(World world) {
     RouteTable routes = new RouteTable();
-    new ChannelResource(world).addTo(routes);
+    State state = world.state();
+    new BanResource(state).addTo(routes);
+    new ChannelResource(state).addTo(routes);
+    new CommandResource(state).addTo(routes);
+    new EmojiResource(state).addTo(routes);
     new GatewayResource().addTo(routes);
-    new GuildResource(world).addTo(routes);
-    new InteractionResource(world).addTo(routes);
-    new MessageResource(world).addTo(routes);
-    new ReactionResource(world).addTo(routes);
-    new UserResource(world).addTo(routes);
-    new WebhookResource(world).addTo(routes);
+    new GuildChannelResource(state).addTo(routes);
+    new GuildResource(state).addTo(routes);
+    new InteractionResource(state).addTo(routes);
+    new InviteResource(state).addTo(routes);
+    new MemberResource(state).addTo(routes);
+    new MessageResource(state).addTo(routes);
+    new PinResource(state).addTo(routes);
+    new ReactionResource(state).addTo(routes);
+    new RoleResource(state).addTo(routes);
+    new ThreadMemberResource(state).addTo(routes);
+    new ThreadResource(state).addTo(routes);
+    new UserResource(state).addTo(routes);
+    new WebhookMessageResource(state).addTo(routes);
+    new WebhookResource(state).addTo(routes);
     return routes;
   }
 
@@ -112,7 +124,8 @@ record Backend(
     Arrival arrival = incoming.arrival();
     try {
       return route.handle(
-          new ApiRequest(match.params(), arrival.query(), arrival.body(), incoming.bot()));
+          new ApiRequest(
+              match.params(), arrival.query(), arrival.body(), incoming.bot(), arrival.reason()));
     } catch (ApiException e) {
       return e.response();
     }
