@@ -85,7 +85,7 @@ record Backend(
       return List.of();
     }
     Limit.Subject subject =
-        new Limit.Subject(incoming.arrival().body(), messageAge(match.params().get("message_id")));
+        new Limit.Subject(incoming.arrival().body(), messageAge(match.params()));
     return buckets.stream()
         .filter(rule -> rule.limit().covers(subject))
         .map(rule -> key(rule, incoming, route, match.params()))
@@ -156,15 +156,28 @@ record Backend(
         token.isEmpty() ? resource : resource + "/" + token);
   }
 
-  private long messageAge(@Nullable String id) {
+  /** Returns how old the message of the path is; one that does not exist has no age. */
+  private long messageAge(Map<String, String> params) {
+    String id = params.get("message_id");
     if (id == null || !ID.matcher(id).matches()) {
       return 0;
     }
     try {
-      return clock.epochMillis() - Snowflakes.epochMillis(Long.parseUnsignedLong(id));
+      long messageId = Long.parseUnsignedLong(id);
+      return exists(params.get("channel_id"), messageId)
+          ? clock.epochMillis() - Snowflakes.epochMillis(messageId)
+          : 0;
     } catch (NumberFormatException tooLarge) {
       return 0;
     }
+  }
+
+  private boolean exists(@Nullable String channelId, long messageId) {
+    if (channelId == null || !ID.matcher(channelId).matches()) {
+      return false;
+    }
+    ChannelState channel = world.state().findChannel(Long.parseUnsignedLong(channelId));
+    return channel != null && channel.has(messageId);
   }
 
   /**
