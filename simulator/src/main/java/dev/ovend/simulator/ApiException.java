@@ -50,9 +50,24 @@ final class ApiException extends RuntimeException {
       }
     }
     leaf.putArray("_errors").addObject().put("code", code).put("message", message);
+    return invalidForm(errors);
+  }
+
+  /** Returns a 400 "Invalid Form Body" with a tree of errors. */
+  static ApiException invalidForm(ObjectNode errors) {
     ObjectNode body = Json.object().put("message", "Invalid Form Body").put("code", 50035);
     body.set("errors", errors);
     return new ApiException(400, body);
+  }
+
+  /** Returns the 403 for who may not see something. */
+  static ApiException missingAccess() {
+    return of(403, 50001, "Missing Access");
+  }
+
+  /** Returns the 403 for who may see something, but not do this. */
+  static ApiException missingPermissions() {
+    return of(403, 50013, "Missing Permissions");
   }
 
   /** Returns a 400 that blames a text for being too long. */

@@ -11,12 +11,14 @@ import org.jspecify.annotations.Nullable;
  * @param query the decoded query: every value of a key, in order
  * @param body what it carries
  * @param bot the id of the bot that sent it, or null if it came without a token
+ * @param reason the decoded audit-log reason, or null
  */
 record ApiRequest(
     Map<String, String> params,
     Map<String, List<String>> query,
     RequestBody body,
-    @Nullable Long bot) {
+    @Nullable Long bot,
+    @Nullable String reason) {
 
   /** Returns the id of the bot; routes that need a token always have one. */
   long botId() {
@@ -55,11 +57,30 @@ record ApiRequest(
   }
 
   /**
+   * Returns query parameter {@code name} as a time, in milliseconds, or null if it is absent.
+   *
+   * @throws ApiException if it is none
+   */
+  @Nullable Long time(String name) {
+    String value = query(name);
+    return value == null ? null : Times.parse(name, value);
+  }
+
+  /**
    * Returns query parameter {@code limit}.
    *
    * @throws ApiException if it is not a number from 1 to {@code max}
    */
   int limit(int max, int otherwise) {
+    return limit(1, max, otherwise);
+  }
+
+  /**
+   * Returns query parameter {@code limit}.
+   *
+   * @throws ApiException if it is not a number from {@code min} to {@code max}
+   */
+  int limit(int min, int max, int otherwise) {
     String value = query("limit");
     if (value == null) {
       return otherwise;
@@ -71,9 +92,9 @@ record ApiRequest(
       throw ApiException.invalidField(
           "limit", "NUMBER_TYPE_COERCE", "Value \"" + value + "\" is not int.");
     }
-    if (limit < 1) {
+    if (limit < min) {
       throw ApiException.invalidField(
-          "limit", "NUMBER_TYPE_MIN", "int value should be greater than or equal to 1.");
+          "limit", "NUMBER_TYPE_MIN", "int value should be greater than or equal to " + min + ".");
     }
     if (limit > max) {
       throw ApiException.invalidField(
@@ -88,7 +109,8 @@ record ApiRequest(
     return "true".equals(value) || "True".equals(value) || "1".equals(value);
   }
 
-  private @Nullable String query(String name) {
+  /** Returns the first query parameter {@code name}, or null if there is none. */
+  @Nullable String query(String name) {
     List<String> values = query.getOrDefault(name, List.of());
     return values.isEmpty() ? null : values.getFirst();
   }

@@ -33,14 +33,26 @@ record Backend(
   /** Returns the routes of all resources on {@code world}, which name this gateway. */
   static RouteTable routesOf(World world, URI gateway) {
     RouteTable routes = new RouteTable();
-    new ChannelResource(world).addTo(routes);
+    State state = world.state();
+    new BanResource(state).addTo(routes);
+    new ChannelResource(state).addTo(routes);
+    new CommandResource(state).addTo(routes);
+    new EmojiResource(state).addTo(routes);
     new GatewayResource(gateway).addTo(routes);
-    new GuildResource(world).addTo(routes);
-    new InteractionResource(world).addTo(routes);
-    new MessageResource(world).addTo(routes);
-    new ReactionResource(world).addTo(routes);
-    new UserResource(world).addTo(routes);
-    new WebhookResource(world).addTo(routes);
+    new GuildChannelResource(state).addTo(routes);
+    new GuildResource(state).addTo(routes);
+    new InteractionResource(state).addTo(routes);
+    new InviteResource(state).addTo(routes);
+    new MemberResource(state).addTo(routes);
+    new MessageResource(state).addTo(routes);
+    new PinResource(state).addTo(routes);
+    new ReactionResource(state).addTo(routes);
+    new RoleResource(state).addTo(routes);
+    new ThreadMemberResource(state).addTo(routes);
+    new ThreadResource(state).addTo(routes);
+    new UserResource(state).addTo(routes);
+    new WebhookMessageResource(state).addTo(routes);
+    new WebhookResource(state).addTo(routes);
     return routes;
   }
 
@@ -74,7 +86,7 @@ record Backend(
       return List.of();
     }
     Limit.Subject subject =
-        new Limit.Subject(incoming.arrival().body(), messageAge(match.params().get("message_id")));
+        new Limit.Subject(incoming.arrival().body(), messageAge(match.params()));
     return buckets.stream()
         .filter(rule -> rule.limit().covers(subject))
         .map(rule -> key(rule, incoming, route, match.params()))
@@ -113,7 +125,8 @@ record Backend(
     Arrival arrival = incoming.arrival();
     try {
       return route.handle(
-          new ApiRequest(match.params(), arrival.query(), arrival.body(), incoming.bot()));
+          new ApiRequest(
+              match.params(), arrival.query(), arrival.body(), incoming.bot(), arrival.reason()));
     } catch (ApiException e) {
       return e.response();
     }
@@ -144,15 +157,28 @@ record Backend(
         token.isEmpty() ? resource : resource + "/" + token);
   }
 
-  private long messageAge(@Nullable String id) {
+  /** Returns how old the message of the path is; one that does not exist has no age. */
+  private long messageAge(Map<String, String> params) {
+    String id = params.get("message_id");
     if (id == null || !ID.matcher(id).matches()) {
       return 0;
     }
     try {
-      return clock.epochMillis() - Snowflakes.epochMillis(Long.parseUnsignedLong(id));
+      long messageId = Long.parseUnsignedLong(id);
+      return exists(params.get("channel_id"), messageId)
+          ? clock.epochMillis() - Snowflakes.epochMillis(messageId)
+          : 0;
     } catch (NumberFormatException tooLarge) {
       return 0;
     }
+  }
+
+  private boolean exists(@Nullable String channelId, long messageId) {
+    if (channelId == null || !ID.matcher(channelId).matches()) {
+      return false;
+    }
+    ChannelState channel = world.state().findChannel(Long.parseUnsignedLong(channelId));
+    return channel != null && channel.has(messageId);
   }
 
   /**

@@ -1,68 +1,163 @@
 package dev.ovend.simulator;
 
 import java.util.List;
-import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
-/** Channels, and the sign that somebody types. */
+/** Channels, who may do what in them, and the sign that somebody types. */
 final class ChannelResource {
 
   private static final int MAX_NAME = 100;
   private static final int MAX_TOPIC = 1024;
+  private static final int MAX_FORUM_TOPIC = 4096;
   private static final int MAX_SLOWMODE = 21_600;
   private static final List<String> EDITABLE =
-      List.of("name", "topic", "nsfw", "position", "rate_limit_per_user", "parent_id");
+      List.of(
+          "name",
+          "topic",
+          "nsfw",
+          "position",
+          "rate_limit_per_user",
+          "parent_id",
+          "default_auto_archive_duration",
+          "permission_overwrites");
+  private static final List<String> EDITABLE_OF_THREADS = List.of("name", "rate_limit_per_user");
+  private static final List<String> METADATA =
+      List.of("archived", "auto_archive_duration", "locked", "invitable");
 
-  private final World world;
+  private final State state;
+  private final Access access;
 
-  ChannelResource(World world) {
-    this.world = world;
+  ChannelResource(State state) {
+    this.state = state;
+    this.access = new Access(state);
   }
 
   void addTo(RouteTable routes) {
     routes.bot("GET /channels/{channel_id}", this::channel);
     routes.bot("PATCH /channels/{channel_id}", this::edit);
+    routes.bot("DELETE /channels/{channel_id}", this::delete);
     routes.bot("POST /channels/{channel_id}/typing", this::typing);
+    routes.bot("PUT /channels/{channel_id}/permissions/{overwrite_id}", this::putOverwrite);
+    routes.bot("DELETE /channels/{channel_id}/permissions/{overwrite_id}", this::deleteOverwrite);
   }
 
   private ApiResponse channel(ApiRequest request) {
-    return ApiResponse.ok(world.channel(request.id("channel_id")).view());
+    return ApiResponse.ok(access.channel(request).channel().view());
   }
 
   private ApiResponse typing(ApiRequest request) {
-    world.channel(request.id("channel_id"));
+    access.channel(request).requireSending();
     return ApiResponse.noContent();
   }
 
   private ApiResponse edit(ApiRequest request) {
-    ChannelState channel = world.channel(request.id("channel_id"));
-    ObjectNode body = request.body().object();
-    check(body);
-    ObjectNode changes = Json.object();
-    for (String field : EDITABLE) {
-      if (body.has(field)) {
-        changes.set(field, body.get(field));
-      }
+    ChannelStanding standing = access.channel(request);
+    ChannelState channel = standing.channel();
+    GuildState guild = standing.guild();
+    if (channel.isThread()) {
+      return ApiResponse.ok(editThread(standing, request));
     }
+    standing.require(Permission.MANAGE_CHANNELS);
+    ObjectNode changes = form(request.body().object(), channel.type()).valid(EDITABLE);
+    if (changes.has("permission_overwrites")) {
+      standing.require(Permission.MANAGE_ROLES);
+    }
+    requireParent(state, guild, changes);
     return ApiResponse.ok(channel.update(changes));
   }
 
-  private static void check(ObjectNode body) {
-    JsonNode name = body.path("name");
-    int length = name.asString("").length();
-    if (!name.isMissingNode() && (length < 1 || length > MAX_NAME)) {
+  private static ObjectNode editThread(ChannelStanding standing, ApiRequest request) {
+    ChannelState thread = standing.channel();
+    if (!thread.json().path("owner_id").asString().equals(Json.id(standing.bot()))) {
+      standing.require(Permission.MANAGE_THREADS);
+    }
+    ObjectNode body = request.body().object();
+    Form form =
+        form(body, thread.type()).choice("auto_archive_duration", ThreadResource.ARCHIVE_MINUTES);
+    ObjectNode changes = form.valid(EDITABLE_OF_THREADS);
+    ObjectNode metadata = form.valid(METADATA);
+    return thread.update(before -> {
+      before.setAll(changes);
+      before.withObject("thread_metadata").setAll(metadata);
+      return before;
+    });
+  }
+
+  private ApiResponse delete(ApiRequest request) {
+    ChannelStanding standing = access.channel(request);
+    ChannelState channel = standing.channel();
+    if (channel.guild() == null) {
+      return ApiResponse.ok(channel.view());
+    }
+    standing.require(channel.isThread() ? Permission.MANAGE_THREADS : Permission.MANAGE_CHANNELS);
+    state.remove(channel);
+    return ApiResponse.ok(channel.view());
+  }
+
+  private ApiResponse putOverwrite(ApiRequest request) {
+    ChannelStanding standing = access.channel(request);
+    GuildState guild = standing.guild();
+    ChannelState channel = standing.require(Permission.MANAGE_ROLES);
+    requireNoThread(channel);
+    long id = request.id("overwrite_id");
+    ObjectNode body =
+        Form.of(request)
+            .required("type")
+            .choice("type", Overwrites.ROLE, Overwrites.MEMBER)
+            .permissions("allow", "deny")
+            .valid();
+    int type = body.path("type").asInt();
+    if (type == Overwrites.ROLE) {
+      guild.role(id);
+    } else {
+      state.user(id);
+    }
+    long allow = Overwrites.bits(body, "allow");
+    long deny = Overwrites.bits(body, "deny");
+    if (((allow | deny) & ~standing.permissions()) != 0) {
+      throw ApiException.missingPermissions();
+    }
+    channel.overwrite(Overwrites.of(id, type, allow, deny));
+    return ApiResponse.noContent();
+  }
+
+  private ApiResponse deleteOverwrite(ApiRequest request) {
+    ChannelState channel = access.channel(request).require(Permission.MANAGE_ROLES);
+    requireNoThread(channel);
+    long id = request.id("overwrite_id");
+    State.known(Overwrites.find(channel.json(), id), 10009, "Overwrite");
+    channel.removeOverwrite(id);
+    return ApiResponse.noContent();
+  }
+
+  /** Fails if {@code fields} name a parent that is no category of {@code guild}. */
+  static void requireParent(State state, GuildState guild, ObjectNode fields) {
+    if (!fields.hasNonNull("parent_id")) {
+      return;
+    }
+    ChannelState parent = state.findChannel(Json.snowflake("parent_id", fields.path("parent_id")));
+    if (parent == null
+        || parent.type() != ChannelEntities.CATEGORY
+        || !guild.equals(parent.guild())) {
       throw ApiException.invalidField(
-          "name", "BASE_TYPE_BAD_LENGTH", "Must be between 1 and " + MAX_NAME + " in length.");
+          "parent_id", "CHANNEL_PARENT_INVALID_TYPE", "Category does not exist");
     }
-    if (body.path("topic").asString("").length() > MAX_TOPIC) {
-      throw ApiException.tooLong("topic", MAX_TOPIC);
+  }
+
+  private static void requireNoThread(ChannelState channel) {
+    if (channel.isThread()) {
+      throw ApiException.of(400, 50024, "Cannot execute action on this channel type");
     }
-    int slowmode = body.path("rate_limit_per_user").asInt(0);
-    if (slowmode < 0 || slowmode > MAX_SLOWMODE) {
-      throw ApiException.invalidField(
-          "rate_limit_per_user",
-          "NUMBER_TYPE_MAX",
-          "int value should be less than or equal to " + MAX_SLOWMODE + ".");
-    }
+  }
+
+  /** Starts to check what is sent of a channel. */
+  static Form form(ObjectNode body, int type) {
+    return Form.of(body)
+        .notNull("name")
+        .text("name", 1, MAX_NAME)
+        .text("topic", 0, ChannelEntities.isForum(type) ? MAX_FORUM_TOPIC : MAX_TOPIC)
+        .integer("rate_limit_per_user", 0, MAX_SLOWMODE)
+        .integer("position", 0, Integer.MAX_VALUE)
+        .overwrites("permission_overwrites");
   }
 }

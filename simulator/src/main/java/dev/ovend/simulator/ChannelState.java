@@ -13,26 +13,74 @@ import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.LongFunction;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
-/** A channel and its messages. Thread-safe. */
+/** A channel of a guild, a thread, or a direct channel, with its messages. Thread-safe. */
 final class ChannelState {
 
   private static final long NONCE_MEMORY_MILLIS = Duration.ofMinutes(5).toMillis();
 
   private final long id;
+  private final @Nullable GuildState guild;
+  private final @Nullable ChannelState parent;
   private final AtomicReference<ObjectNode> json;
+  private final Pins pins = new Pins();
+  private final NavigableMap<Long, Long> members = new ConcurrentSkipListMap<>();
   private final NavigableMap<Long, StoredMessage> messages = new ConcurrentSkipListMap<>();
   private final ReentrantLock creation = new ReentrantLock();
   private final Map<AuthorNonce, Long> nonces = new HashMap<>(); // guarded by creation
 
-  ChannelState(long id, ObjectNode json) {
+  private ChannelState(
+      long id, @Nullable GuildState guild, @Nullable ChannelState parent, ObjectNode json) {
     this.id = id;
+    this.guild = guild;
+    this.parent = parent;
     this.json = new AtomicReference<>(json);
+  }
+
+  static ChannelState ofGuild(long id, GuildState guild, ObjectNode json) {
+    return new ChannelState(id, guild, null, json);
+  }
+
+  static ChannelState thread(long id, ChannelState parent, ObjectNode json) {
+    return new ChannelState(id, parent.guild, parent, json);
+  }
+
+  static ChannelState direct(long id, ObjectNode json) {
+    return new ChannelState(id, null, null, json);
   }
 
   long id() {
     return id;
+  }
+
+  /** Returns the guild, or null if this is a direct channel. */
+  @Nullable GuildState guild() {
+    return guild;
+  }
+
+  /** Returns the channel of a thread, or null if this is none. */
+  @Nullable ChannelState parent() {
+    return parent;
+  }
+
+  boolean isThread() {
+    return parent != null;
+  }
+
+  /** Returns Discord's number of the kind of channel. */
+  int type() {
+    return json.get().path("type").asInt();
+  }
+
+  int position() {
+    return json.get().path("position").asInt();
+  }
+
+  /** Returns the fields, without what is counted. */
+  ObjectNode json() {
+    return json.get();
   }
 
   /** Returns the channel as Discord prints it. */
@@ -44,17 +92,54 @@ final class ChannelState {
     } else {
       view.put("last_message_id", Json.id(last.getKey()));
     }
+    if (isThread()) {
+      view.put("message_count", messages.size()).put("total_message_sent", messages.size());
+      view.put("member_count", members.size());
+    }
+    Long pinned = pins.last();
+    if (pinned != null) {
+      view.put("last_pin_timestamp", Snowflakes.timestampOf(pinned));
+    }
     return view;
   }
 
   /** Puts {@code changes} over the channel's fields, and returns the channel. */
   ObjectNode update(ObjectNode changes) {
-    json.updateAndGet(before -> {
-      ObjectNode after = before.deepCopy();
-      after.setAll(changes);
-      return after;
+    return update(before -> {
+      before.setAll(changes);
+      return before;
     });
+  }
+
+  /** Changes the channel's fields, and returns the channel. */
+  ObjectNode update(UnaryOperator<ObjectNode> change) {
+    json.updateAndGet(before -> change.apply(before.deepCopy()));
     return view();
+  }
+
+  /** Puts an overwrite, as Discord prints it, in place of the one of the same role or member. */
+  void overwrite(ObjectNode overwrite) {
+    update(before -> {
+      ArrayNode others = Overwrites.without(before, overwrite.path("id").asString());
+      before.set("permission_overwrites", others.add(overwrite));
+      return before;
+    });
+  }
+
+  void removeOverwrite(long ofId) {
+    update(before -> {
+      before.set("permission_overwrites", Overwrites.without(before, Json.id(ofId)));
+      return before;
+    });
+  }
+
+  Pins pins() {
+    return pins;
+  }
+
+  /** Returns when each member of a thread, or bot of a direct channel, joined, in milliseconds. */
+  NavigableMap<Long, Long> members() {
+    return members;
   }
 
   /**
@@ -123,6 +208,17 @@ final class ChannelState {
    */
   void delete(long messageId) {
     known(messages.remove(messageId));
+    pins.remove(messageId);
+  }
+
+  /** Takes those of some messages away that exist. */
+  void deleteAll(Collection<Long> messageIds) {
+    messages.keySet().removeAll(messageIds);
+    messageIds.forEach(pins::remove);
+  }
+
+  boolean has(long messageId) {
+    return messages.containsKey(messageId);
   }
 
   /** Returns all messages, oldest first. */

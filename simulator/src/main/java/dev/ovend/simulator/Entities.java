@@ -1,12 +1,14 @@
 package dev.ovend.simulator;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.node.ObjectNode;
 
 /** Builds the JSON of new entities, with every field that Discord always sends. */
 final class Entities {
 
-  private static final String EVERYONE_PERMISSIONS = "2248473465835073";
+  /** What everyone may do in a new guild. */
+  static final long EVERYONE = 2_248_473_465_835_073L;
 
   private Entities() {}
 
@@ -43,10 +45,10 @@ final class Entities {
     return guild;
   }
 
-  static ObjectNode role(long id, String name, int position) {
+  static ObjectNode role(long id, String name, long permissions) {
     ObjectNode role = Json.object().put("id", Json.id(id)).put("name", name);
-    role.putNull("description").put("permissions", EVERYONE_PERMISSIONS);
-    role.put("position", position).put("color", 0);
+    role.putNull("description").put("permissions", Long.toString(permissions));
+    role.put("position", 0).put("color", 0);
     role.putObject("colors")
         .put("primary_color", 0)
         .putNull("secondary_color")
@@ -54,6 +56,14 @@ final class Entities {
     role.put("hoist", false).put("managed", false).put("mentionable", false);
     role.putNull("icon").putNull("unicode_emoji").put("flags", 0);
     return role;
+  }
+
+  /** Returns the role that a bot brings along, which only goes with it. */
+  static ObjectNode botRole(long id, ObjectNode bot) {
+    String name = bot.path("username").asString();
+    ObjectNode role = role(id, name, Permission.bits(Permission.ADMINISTRATOR));
+    role.putObject("tags").put("bot_id", bot.path("id").asString());
+    return role.put("managed", true);
   }
 
   static ObjectNode member(ObjectNode user, String joinedAt) {
@@ -65,13 +75,29 @@ final class Entities {
     return member.put("mute", false).put("deaf", false);
   }
 
-  static ObjectNode textChannel(long id, GuildState guild, String name) {
-    ObjectNode channel = Json.object().put("id", Json.id(id)).put("type", 0);
-    channel.putNull("last_message_id").put("flags", 0).put("guild_id", Json.id(guild.id()));
-    channel.put("name", name).putNull("parent_id").put("rate_limit_per_user", 0);
-    channel.putNull("topic").put("position", guild.channels().size());
-    channel.set("permission_overwrites", Json.array());
-    return channel.put("nsfw", false);
+  static ObjectNode ban(ObjectNode user, @Nullable String reason) {
+    ObjectNode ban = Json.object().put("reason", reason);
+    ban.set("user", user);
+    return ban;
+  }
+
+  static ObjectNode emoji(long id, String name, @Nullable ObjectNode creator) {
+    ObjectNode emoji = Json.object().put("id", Json.id(id)).put("name", name);
+    emoji.set("roles", Json.array());
+    if (creator != null) {
+      emoji.set("user", creator);
+    }
+    emoji.put("require_colons", true).put("managed", false).put("animated", false);
+    return emoji.put("available", true);
+  }
+
+  static ObjectNode command(long id, long applicationId, long version) {
+    ObjectNode command = Json.object().put("id", Json.id(id));
+    command.put("application_id", Json.id(applicationId)).put("version", Json.id(version));
+    command.putNull("default_member_permissions").put("type", 1).put("description", "");
+    command.put("dm_permission", true).putNull("contexts").put("nsfw", false);
+    command.putArray("integration_types").add(0);
+    return command;
   }
 
   static ObjectNode message(long id, long channelId, ObjectNode author) {

@@ -9,13 +9,14 @@ import tools.jackson.databind.node.ObjectNode;
 final class InteractionResource {
 
   private static final int MESSAGE = 4;
-  private static final Set<Integer> TYPES = Set.of(1, MESSAGE, 5, 6, 7, 8, 9, 10, 12);
+  private static final int DEFERRED = 5;
+  private static final Set<Integer> TYPES = Set.of(1, MESSAGE, DEFERRED, 6, 7, 8, 9, 10, 12);
   private static final int APPLICATION_COMMAND = 2;
 
-  private final World world;
+  private final State state;
 
-  InteractionResource(World world) {
-    this.world = world;
+  InteractionResource(State state) {
+    this.state = state;
   }
 
   void addTo(RouteTable routes) {
@@ -24,22 +25,22 @@ final class InteractionResource {
   }
 
   private ApiResponse callback(ApiRequest request) {
-    InteractionState state =
-        world.interaction(request.id("interaction_id"), request.param("interaction_token"));
+    InteractionState interaction =
+        state.interactions().open(request.id("interaction_id"), request.param("interaction_token"));
     ObjectNode body = request.body().object();
     int type = type(body);
     MessagePayload payload = type == MESSAGE ? payload(body, request.body().files()) : null;
-    state.answer();
-    StoredMessage message = payload == null ? null : create(state, payload);
+    interaction.answer();
+    InteractionMessages messages = new InteractionMessages(state, interaction);
+    ObjectNode message = null;
+    if (payload != null) {
+      message = messages.first(payload).json();
+    } else if (type == DEFERRED) {
+      message = messages.defer(body.path("data").path("flags").asInt(0));
+    }
     return request.flag("with_response")
-        ? ApiResponse.ok(response(state, type, message))
+        ? ApiResponse.ok(response(interaction.interaction(), type, message))
         : ApiResponse.noContent();
-  }
-
-  private StoredMessage create(InteractionState state, MessagePayload payload) {
-    ObjectNode author = world.user(state.interaction().applicationId());
-    ChannelState channel = state.channel();
-    return channel.create(payload.post(channel, author, world.ids()), world.ids());
   }
 
   private static int type(ObjectNode body) {
@@ -60,16 +61,17 @@ final class InteractionResource {
   }
 
   private static ObjectNode response(
-      InteractionState state, int type, @Nullable StoredMessage message) {
-    SimInteraction interaction = state.interaction();
+      SimInteraction interaction, int type, @Nullable ObjectNode message) {
     ObjectNode response = Json.object();
     ObjectNode head = response.putObject("interaction");
     head.put("id", Json.id(interaction.id())).put("type", APPLICATION_COMMAND);
     ObjectNode resource = response.putObject("resource").put("type", type);
     if (message != null) {
-      head.put("response_message_id", message.json().path("id").asString());
-      head.put("response_message_loading", false).put("response_message_ephemeral", false);
-      resource.set("message", message.json());
+      int flags = message.path("flags").asInt(0);
+      head.set("response_message_id", message.path("id"));
+      head.put("response_message_loading", type == DEFERRED);
+      head.put("response_message_ephemeral", (flags & InteractionMessages.EPHEMERAL) != 0);
+      resource.set("message", message);
     }
     return response;
   }

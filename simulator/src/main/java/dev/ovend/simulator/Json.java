@@ -40,6 +40,34 @@ final class Json {
   }
 
   /**
+   * Returns the id that {@code value} holds, as a string or a number.
+   *
+   * @param field what to blame
+   * @throws ApiException if it holds none
+   */
+  static long snowflake(String field, JsonNode value) {
+    try {
+      return Long.parseUnsignedLong(value.asString(""));
+    } catch (NumberFormatException e) {
+      throw ApiException.invalidField(
+          field, "NUMBER_TYPE_COERCE", "Value \"" + value.asString("") + "\" is not snowflake.");
+    }
+  }
+
+  /** Returns {@code owner} without one of its roles. */
+  static ObjectNode without(ObjectNode owner, String role) {
+    ArrayNode left = array();
+    for (JsonNode each : owner.path("roles")) {
+      if (!each.asString().equals(role)) {
+        left.add(each);
+      }
+    }
+    ObjectNode copy = owner.deepCopy();
+    copy.set("roles", left);
+    return copy;
+  }
+
+  /**
    * Reads one JSON value.
    *
    * @throws JacksonException if {@code bytes} hold anything else

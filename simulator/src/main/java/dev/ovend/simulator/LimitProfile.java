@@ -28,6 +28,8 @@ final class LimitProfile {
     profile.putMessages();
     profile.putReactions();
     profile.putChannelsAndGuilds();
+    profile.putGuildAdministration();
+    profile.putEmojis();
     profile.put("GET /users/@me", Limit.fixed(120, Duration.ofSeconds(60)));
     profile.put("GET /users/@me/guilds", Limit.fixed(5, Duration.ofSeconds(5)));
     profile.put("GET /gateway/bot", Limit.fixed(2, Duration.ofSeconds(5)));
@@ -60,8 +62,44 @@ final class LimitProfile {
   }
 
   private void putReactions() {
-    String own = "/channels/{channel_id}/messages/{message_id}/reactions/{emoji_name}/@me";
-    put(List.of("PUT " + own, "DELETE " + own), Limit.fixed(1, Duration.ofMillis(250)));
+    String all = "/channels/{channel_id}/messages/{message_id}/reactions";
+    String own = all + "/{emoji_name}/@me";
+    put(
+        List.of(
+            "PUT " + own,
+            "DELETE " + own,
+            "DELETE " + all + "/{emoji_name}/{user_id}",
+            "DELETE " + all + "/{emoji_name}",
+            "DELETE " + all),
+        Limit.fixed(1, Duration.ofMillis(250)));
+  }
+
+  private void putGuildAdministration() {
+    Limit ten = Limit.fixed(10, Duration.ofSeconds(10));
+    put("PUT /guilds/{guild_id}/members/{user_id}/roles/{role_id}", ten);
+    put("POST /guilds/{guild_id}/roles", Limit.fixed(250, Duration.ofDays(2)));
+    // The headers promise more than there is.
+    put(
+        "GET /guilds/{guild_id}/bans",
+        Limit.fixed(5, Duration.ofSeconds(1)),
+        Limit.fixed(1, Duration.ofMinutes(1)).hidden());
+    put(
+        List.of(
+            "POST /channels/{channel_id}/threads",
+            "POST /channels/{channel_id}/messages/{message_id}/threads"),
+        Limit.fixed(50, Duration.ofMinutes(5)).shared());
+  }
+
+  /** Their headers show a limit that is not the one that refuses. */
+  private void putEmojis() {
+    String emojis = "/guilds/{guild_id}/emojis";
+    String emoji = emojis + "/{emoji_id}";
+    Limit shown = Limit.fixed(50, Duration.ofSeconds(1));
+    put("POST " + emojis, shown, Limit.fixed(50, Duration.ofHours(1)).hidden());
+    put(
+        List.of("GET " + emojis, "GET " + emoji, "PATCH " + emoji, "DELETE " + emoji),
+        shown,
+        Limit.fixed(30, Duration.ofSeconds(30)).hidden());
   }
 
   private void putChannelsAndGuilds() {

@@ -15,6 +15,7 @@ import org.eclipse.jetty.util.Promise;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
@@ -83,6 +84,22 @@ final class RequestBody {
     }
     throw ApiException.invalidField(
         "", "DICT_TYPE_CONVERT", "Only dictionaries may be used in a DictType");
+  }
+
+  /**
+   * Returns the JSON array.
+   *
+   * @throws ApiException if the body is malformed or not an array
+   */
+  ArrayNode array() {
+    if (failure != null) {
+      throw failure;
+    }
+    if (json instanceof ArrayNode array) {
+      return array;
+    }
+    throw ApiException.invalidField(
+        "", "LIST_TYPE_CONVERT", "Only iterables may be used in a ListType");
   }
 
   /** Returns the files, in the order they came. */

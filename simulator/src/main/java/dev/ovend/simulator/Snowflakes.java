@@ -30,6 +30,11 @@ final class Snowflakes {
     this.clock = clock;
   }
 
+  /** Returns the time of the ids, in milliseconds. */
+  long now() {
+    return clock.epochMillis();
+  }
+
   /** Returns an id of now, greater than every one before. */
   long next() {
     long now = first(clock.epochMillis());

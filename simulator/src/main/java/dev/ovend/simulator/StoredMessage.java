@@ -21,6 +21,11 @@ record StoredMessage(ObjectNode json, Map<String, Set<Long>> reactions) {
     return new StoredMessage(json, Map.of());
   }
 
+  /** Returns the id. */
+  long id() {
+    return Long.parseUnsignedLong(json.path("id").asString());
+  }
+
   /** Returns the id of the author. */
   long authorId() {
     return Long.parseUnsignedLong(json.path("author").path("id").asString());
@@ -51,6 +56,25 @@ record StoredMessage(ObjectNode json, Map<String, Set<Long>> reactions) {
       changed.put(emoji, Collections.unmodifiableSet(users));
     }
     return new StoredMessage(json, Collections.unmodifiableMap(changed));
+  }
+
+  /** Returns this message without the reactions of one emoji. */
+  StoredMessage without(String emoji) {
+    Map<String, Set<Long>> changed = new LinkedHashMap<>(reactions);
+    changed.remove(emoji);
+    return new StoredMessage(json, Collections.unmodifiableMap(changed));
+  }
+
+  /** Returns this message without the reactions of one emoji. */
+  StoredMessage clear(String emoji) {
+    Map<String, Set<Long>> changed = new LinkedHashMap<>(reactions);
+    changed.remove(emoji);
+    return new StoredMessage(json, Collections.unmodifiableMap(changed));
+  }
+
+  /** Returns this message without reactions. */
+  StoredMessage clear() {
+    return of(json);
   }
 
   /** Returns the message as {@code viewer} sees it. */

@@ -1,37 +1,130 @@
 package dev.ovend.simulator;
 
+import java.time.Duration;
+import java.util.ArrayDeque;
 import java.util.Comparator;
+import java.util.Deque;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.node.ObjectNode;
 
-/** Users, and the guilds of the bot that asks. */
+/** Users, and the guilds and direct channels of the bot that asks. */
 final class UserResource {
 
   private static final int MAX_GUILDS = 200;
-  private static final String PERMISSIONS = "2251799813685247";
+  private static final int MIN_NAME = 2;
+  private static final int MAX_NAME = 32;
+  private static final int MAX_IMAGE = 10_000_000;
+  private static final int RENAMES = 2;
+  private static final long RENAME_MILLIS = Duration.ofHours(1).toMillis();
 
-  private final World world;
+  private final State state;
+  private final Map<Renamed, Deque<Long>> renames = new ConcurrentHashMap<>();
 
-  UserResource(World world) {
-    this.world = world;
+  UserResource(State state) {
+    this.state = state;
   }
 
   void addTo(RouteTable routes) {
     routes.bot("GET /users/@me", this::me);
     routes.bot("GET /users/@me/guilds", this::guilds);
+    routes.bot("PATCH /users/@me", this::edit);
+    routes.bot("DELETE /users/@me/guilds/{guild_id}", this::leave);
+    routes.bot("POST /users/@me/channels", this::direct);
     routes.bot("GET /users/{user_id}", this::user);
   }
 
   private ApiResponse me(ApiRequest request) {
-    ObjectNode me = world.user(request.botId()).deepCopy();
+    return ApiResponse.ok(own(state.user(request.botId())));
+  }
+
+  private static ObjectNode own(ObjectNode user) {
+    ObjectNode me = user.deepCopy();
     me.put("mfa_enabled", true).put("locale", "en-US").put("premium_type", 0);
-    return ApiResponse.ok(me.putNull("email").put("verified", true).put("bio", ""));
+    return me.putNull("email").put("verified", true).put("bio", "");
   }
 
   private ApiResponse user(ApiRequest request) {
-    return ApiResponse.ok(world.user(request.id("user_id")));
+    return ApiResponse.ok(state.user(request.id("user_id")));
+  }
+
+  private ApiResponse edit(ApiRequest request) {
+    long bot = request.botId();
+    Form form = Form.of(request).text("username", MIN_NAME, MAX_NAME).text("avatar", 1, MAX_IMAGE);
+    ObjectNode changes = form.valid(List.of("username", "avatar", "banner"));
+    countChange(form, changes, new Renamed(bot, "username"));
+    countChange(form, changes, new Renamed(bot, "avatar"));
+    form.valid();
+    if (changes.hasNonNull("avatar")) {
+      changes.put("avatar", Integer.toHexString(changes.path("avatar").asString().hashCode()));
+    }
+    ObjectNode after =
+        state
+            .users()
+            .change(
+                bot,
+                user -> {
+                  user.setAll(changes);
+                  return user;
+                });
+    for (GuildState guild : state.guildsOf(bot)) {
+      guild.changeMember(
+          bot,
+          member -> {
+            member.set("user", after);
+            return member;
+          });
+    }
+    return ApiResponse.ok(own(after));
+  }
+
+  /** Counts a change of a field, and blames the field if it changes too often. */
+  private void countChange(Form form, ObjectNode changes, Renamed renamed) {
+    if (!changes.has(renamed.field)) {
+      return;
+    }
+    long now = state.ids().now();
+    renames.compute(
+        renamed,
+        (key, before) -> {
+          Deque<Long> recent = before == null ? new ArrayDeque<>() : new ArrayDeque<>(before);
+          recent.removeIf(at -> at <= now - RENAME_MILLIS);
+          if (recent.size() >= RENAMES) {
+            form.blame(
+                renamed.field,
+                renamed.field.toUpperCase(Locale.ROOT) + "_RATE_LIMIT",
+                "You are changing your " + renamed.field + " too fast. Try again later.");
+          } else {
+            recent.addLast(now);
+          }
+          return recent;
+        });
+  }
+
+  private ApiResponse leave(ApiRequest request) {
+    GuildState guild = state.guild(request.id("guild_id"));
+    if (!guild.removeMember(request.botId())) {
+      throw ApiException.unknown(10004, "Guild");
+    }
+    return ApiResponse.noContent();
+  }
+
+  private ApiResponse direct(ApiRequest request) {
+    ObjectNode body = Form.of(request).required("recipient_id").valid();
+    String recipient = body.path("recipient_id").asString("");
+    if (!recipient.matches("\\d{1,19}")) {
+      throw ApiException.invalidField(
+          "recipient_id", "NUMBER_TYPE_COERCE", "Value \"" + recipient + "\" is not snowflake.");
+    }
+    long userId = Long.parseUnsignedLong(recipient);
+    if (userId == request.botId()) {
+      throw ApiException.of(400, 50007, "Cannot send messages to this user");
+    }
+    return ApiResponse.ok(state.direct(request.botId(), userId).view());
   }
 
   private ApiResponse guilds(ApiRequest request) {
@@ -40,8 +133,8 @@ final class UserResource {
     Long after = request.cursor("after");
     boolean counts = request.flag("with_counts");
     List<ObjectNode> page =
-        page(world.guildsOf(request.botId()).stream(), before, after, limit)
-            .map(guild -> partial(guild, counts))
+        page(state.guildsOf(request.botId()).stream(), before, after, limit)
+            .map(guild -> partial(guild, request.botId(), counts))
             .toList();
     return ApiResponse.ok(Json.array(page));
   }
@@ -58,10 +151,11 @@ final class UserResource {
     return guilds.filter(guild -> after == null || guild.id() > after).limit(limit);
   }
 
-  private static ObjectNode partial(GuildState guild, boolean counts) {
+  private ObjectNode partial(GuildState guild, long bot, boolean counts) {
+    long bits = PermissionRules.inGuild(guild, bot, state.ids().now());
     ObjectNode partial =
         Json.object().put("id", Json.id(guild.id())).put("name", guild.name()).putNull("icon");
-    partial.putNull("banner").put("owner", false).put("permissions", PERMISSIONS);
+    partial.putNull("banner").put("owner", false).put("permissions", Long.toString(bits));
     partial.set("features", Json.array());
     if (counts) {
       partial.put("approximate_member_count", guild.memberCount());
@@ -69,4 +163,7 @@ final class UserResource {
     }
     return partial;
   }
+
+  /** A field of a bot that may not change often. */
+  private record Renamed(long bot, String field) {}
 }

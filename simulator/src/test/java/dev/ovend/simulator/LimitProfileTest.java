@@ -31,6 +31,23 @@ class LimitProfileTest {
   }
 
   @Test
+  void rulesOf_guildAdministration_hasTheObservedWindows() {
+    Rate memberRole =
+        rule("PUT /guilds/{guild_id}/members/{user_id}/roles/{role_id}").limit().rate();
+    List<BucketRule> bans =
+        Objects.requireNonNull(profile.rulesOf(SERVED).get("GET /guilds/{guild_id}/bans"));
+
+    assertThat(memberRole).isEqualTo(new Rate(Rate.Kind.FIXED, 10, Duration.ofSeconds(10)));
+    assertThat(rule("POST /guilds/{guild_id}/roles").limit().rate())
+        .isEqualTo(new Rate(Rate.Kind.FIXED, 250, Duration.ofDays(2)));
+    assertThat(bans.getFirst().limit().isHidden()).isFalse();
+    assertThat(bans.getLast().limit().isHidden()).isTrue();
+    assertThat(bans.getLast().limit().rate().window()).hasMinutes(1);
+    assertThat(rule("POST /channels/{channel_id}/threads").limit().scope())
+        .isEqualTo(LimitScope.SHARED);
+  }
+
+  @Test
   void rulesOf_routesWithoutLimit_areAbsent() {
     assertThat(profile.rulesOf(SERVED)).doesNotContainKey("GET /users/{user_id}");
   }
