@@ -26,6 +26,7 @@ final class ApiHandler extends Handler.Abstract {
   private final Journal journal;
   private final Watch watch;
   private final Control control;
+  private final Departures departures = new Departures();
   private final Wait wait = new Wait();
   private final Delivery delivery;
 
@@ -49,7 +50,7 @@ final class ApiHandler extends Handler.Abstract {
         serve(request, response, callback);
       }
     } catch (IOException e) {
-      Delivery.endPoint(request).close(); // or the server would answer with an error of its own
+      Line.of(request).drop(); // or the server would answer with an error of its own
       callback.failed(e);
     }
     return true;
@@ -67,6 +68,7 @@ final class ApiHandler extends Handler.Abstract {
     ApiResponse answer;
     try {
       wait.await(latency.drawUp() + plight.drawUp());
+      plight = departures.admit(Line.of(request), plight, response);
       answer = judge(incoming, response, visit, plight);
       wait.await(latency.drawDown() + plight.drawDown());
     } finally {
