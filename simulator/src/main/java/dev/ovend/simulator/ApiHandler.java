@@ -45,7 +45,10 @@ final class ApiHandler extends Handler.Abstract {
     try {
       String path = ArrivalReader.path(request);
       if (path.startsWith(Control.PREFIX)) {
-        delivery.send(response, control.answer(request.getMethod(), path), callback);
+        delivery.send(
+            response,
+            control.answer(request.getMethod(), path, ArrivalReader.all(request)),
+            callback);
       } else {
         serve(request, response, callback);
       }

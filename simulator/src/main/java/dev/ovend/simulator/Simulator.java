@@ -124,6 +124,7 @@ public final class Simulator implements AutoCloseable {
   @Override
   public void close() {
     if (closed.compareAndSet(false, true)) {
+      controls.timeline.close();
       server.stop();
     }
   }
@@ -139,5 +140,5 @@ public final class Simulator implements AutoCloseable {
   record Entrance(SimulatorServer server, @Nullable Credentials credentials) {}
 
   /** What can be changed while it runs. */
-  record Controls(Limits limits, Faults faults) {}
+  record Controls(Limits limits, Faults faults, Timeline timeline) {}
 }

@@ -1,5 +1,6 @@
 package dev.ovend.simulator;
 
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -8,6 +9,7 @@ import java.util.Random;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
+import java.util.function.Consumer;
 
 /** Settings of a {@link Simulator}. Not thread-safe. */
 public final class SimulatorBuilder {
@@ -16,6 +18,9 @@ public final class SimulatorBuilder {
 
   private final LimitProfile limits = LimitProfile.discord();
   private final Set<String> tokens = new LinkedHashSet<>();
+  private final List<Consumer<World>> worlds = new ArrayList<>();
+  private final List<Consumer<Faults>> faultsAtStart = new ArrayList<>();
+  private final List<Timeline.Step> steps = new ArrayList<>();
   private int port;
   private int globalPerSecond = 50;
   private long seed = 1;
@@ -137,6 +142,12 @@ public final class SimulatorBuilder {
     return this;
   }
 
+  /** Takes the limits of all routes away; the one over all routes stays. */
+  public SimulatorBuilder noLimits() {
+    limits.routes().forEach(limits::remove);
+    return this;
+  }
+
   /**
    * Sets when the edge bans an address; by default for a day, after 10,000 invalid requests in 10
    * minutes. Answers with 401, 403 or 429 make a request invalid, but not a 429 of a shared limit.
@@ -175,6 +186,33 @@ public final class SimulatorBuilder {
   }
 
   /**
+   * Plays what a file says, in YAML or JSON: limits, a world, faults, and what changes when. It
+   * takes the place of what was set before; what is set later takes the place of what it says.
+   *
+   * @throws ScenarioException if anything in it is wrong; the message lists all problems
+   * @throws java.io.UncheckedIOException if it cannot be read
+   */
+  public SimulatorBuilder scenario(Path file) {
+    ScenarioReader.read(file).accept(this);
+    return this;
+  }
+
+  /** Puts something into the world before the start. */
+  void world(Consumer<World> filling) {
+    worlds.add(filling);
+  }
+
+  /** Makes requests go wrong from the start on. */
+  void atStart(Consumer<Faults> faults) {
+    faultsAtStart.add(faults);
+  }
+
+  /** Lets things change while the simulator runs. */
+  void steps(List<Timeline.Step> more) {
+    steps.addAll(more);
+  }
+
+  /**
    * Opens the port and serves.
    *
    * @throws IllegalArgumentException if a limit was set for a route that is not served
@@ -189,6 +227,7 @@ public final class SimulatorBuilder {
     if (demo) {
       DemoWorld.fill(world);
     }
+    worlds.forEach(filling -> filling.accept(world));
     RouteTable routes = Backend.routesOf(world);
     RateLimits rateLimits = new RateLimits(clock, globalPerSecond);
     Edge edge = new Edge(clock, ban);
@@ -198,6 +237,7 @@ public final class SimulatorBuilder {
     ServedRoutes served = new ServedRoutes(routes.names());
     Limits live = new Limits(served, rules, rateLimits, edge);
     Faults faults = new Faults(served, random);
+    faultsAtStart.forEach(one -> one.accept(faults));
     Journal journal = new Journal();
     ApiHandler handler = handler(backend, faults, journal, random);
     Credentials credentials = tls ? Credentials.create() : null;
@@ -206,7 +246,7 @@ public final class SimulatorBuilder {
         new Simulator.Entrance(server, credentials),
         world,
         journal,
-        new Simulator.Controls(live, faults),
+        new Simulator.Controls(live, faults, Timeline.start(steps, live, faults)),
         accepted.getFirst());
   }
 
@@ -216,7 +256,7 @@ public final class SimulatorBuilder {
         backend,
         new ApiHandler.Network(latency, faults),
         journal,
-        new Control(journal, backend.world()));
+        new Control(journal, backend.world(), faults));
   }
 
   /** Returns {@code requests}, or fails unless it can be a global limit. */

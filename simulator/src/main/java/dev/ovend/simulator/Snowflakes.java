@@ -47,6 +47,11 @@ final class Snowflakes {
     return first(epochMillis) | (at.incrementAndGet() & LOW_BITS);
   }
 
+  /** Returns the time of {@link #next()}, in milliseconds. */
+  long now() {
+    return clock.epochMillis();
+  }
+
   /** Returns the lowest id of the millisecond {@code epochMillis}. */
   static long first(long epochMillis) {
     return (epochMillis - EPOCH_MILLIS) << TIME_SHIFT;

@@ -58,12 +58,11 @@ class ApiHandlerTest {
             Map.of(),
             new RateLimits(clock, 50),
             new Edge(clock, BanRule.DISCORD));
+    Faults faults = new Faults(new ServedRoutes(routes.names()), random);
     return new ApiHandler(
         backend,
-        new ApiHandler.Network(
-            new Latency(Duration.ZERO, Duration.ZERO, 0.0, random),
-            new Faults(new ServedRoutes(routes.names()), random)),
+        new ApiHandler.Network(new Latency(Duration.ZERO, Duration.ZERO, 0.0, random), faults),
         journal,
-        new Control(journal, world));
+        new Control(journal, world, faults));
   }
 }
