@@ -15,5 +15,6 @@ module dev.ovend.simulator {
   requires org.eclipse.jetty.util;
   requires static transitive org.jspecify;
   requires static org.junit.jupiter.api;
+  requires org.snakeyaml.engine;
   requires tools.jackson.databind;
 }

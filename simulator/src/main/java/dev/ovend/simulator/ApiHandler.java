@@ -14,6 +14,7 @@ final class ApiHandler extends Handler.Abstract {
 
   private final Reception reception;
   private final Control control;
+  private final Departures departures = new Departures();
   private final Wait wait = new Wait();
   private final Delivery delivery;
 
@@ -28,12 +29,13 @@ final class ApiHandler extends Handler.Abstract {
     try {
       String path = ArrivalReader.path(request);
       if (path.startsWith(Control.PREFIX)) {
-        delivery.send(response, control.answer(request.getMethod(), path), callback);
+        byte[] body = ArrivalReader.all(request);
+        delivery.send(response, control.answer(request.getMethod(), path, body), callback);
       } else {
         serve(request, response, callback);
       }
     } catch (IOException e) {
-      Delivery.endPoint(request).close(); // or the server would answer with an error of its own
+      Line.of(request).drop(); // or the server would answer with an error of its own
       callback.failed(e);
     }
     return true;
@@ -49,6 +51,7 @@ final class ApiHandler extends Handler.Abstract {
     Departure departure;
     try {
       wait.await(passage.drawUp());
+      passage.suffer(departures.admit(Line.of(request), passage.plight(), response));
       departure = passage.judge();
       wait.await(passage.drawDown());
     } finally {

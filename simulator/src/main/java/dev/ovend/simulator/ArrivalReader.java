@@ -57,6 +57,17 @@ final class ArrivalReader {
     return reason == null ? null : PathText.decode(reason);
   }
 
+  /**
+   * Returns the bytes of a request for one of the simulator's own pages.
+   *
+   * @throws IOException if the client goes away before
+   */
+  static byte[] all(Request request) throws IOException {
+    try (InputStream in = Content.Source.asInputStream(request)) {
+      return in.readNBytes(MAX_BODY);
+    }
+  }
+
   private static RequestBody body(Request request) throws IOException {
     try (InputStream in = Content.Source.asInputStream(request)) {
       byte[] bytes = in.readNBytes(MAX_BODY + 1);

@@ -1,15 +1,12 @@
 package dev.ovend.simulator;
 
 import java.io.IOException;
-import java.net.StandardSocketOptions;
 import java.nio.ByteBuffer;
-import java.nio.channels.SocketChannel;
 import java.util.Arrays;
 import org.eclipse.jetty.http.DateGenerator;
 import org.eclipse.jetty.http.HttpHeader;
+import org.eclipse.jetty.http2.ErrorCode;
 import org.eclipse.jetty.io.Content;
-import org.eclipse.jetty.io.EndPoint;
-import org.eclipse.jetty.server.Request;
 import org.eclipse.jetty.server.Response;
 import org.eclipse.jetty.util.Callback;
 import org.jspecify.annotations.Nullable;
@@ -49,16 +46,29 @@ final class Delivery {
     departure.headers().forEach(response.getHeaders()::put);
     if (departure.plight().faults().isEmpty()) {
       send(response, departure.answer(), callback);
-    } else if (departure.plight().resets()) {
-      makeReset(response.getRequest());
-      throw new IOException("connection: reset by a fault");
     } else if (departure.isSilence()) {
-      endPoint(response.getRequest()).setIdleTimeout(0); // the client's patience decides
-      wait.await(Long.MAX_VALUE);
+      withhold(Line.of(response.getRequest()), departure.plight(), callback);
     } else {
       sendFaulty(response, departure);
       callback.succeeded();
     }
+  }
+
+  /** Ends the request without an answer, as roughly as its faults want it, or not at all. */
+  private void withhold(Line line, Plight plight, Callback callback) throws IOException {
+    ErrorCode error = plight.streamError();
+    if (!plight.resets() && error != null && line.endStream(error, callback)) {
+      return;
+    }
+    if (plight.resets() || error != null) {
+      line.makeReset();
+      throw new IOException("connection: reset by a fault");
+    }
+    if (plight.has(Effect.GoAwayAbruptly.class)) {
+      throw new IOException("connection: closed by a fault");
+    }
+    line.waitForever(); // the client's patience decides
+    wait.await(Long.MAX_VALUE);
   }
 
   private void sendFaulty(Response response, Departure departure) throws IOException {
@@ -106,21 +116,5 @@ final class Delivery {
       response.getHeaders().put(HttpHeader.CONTENT_TYPE, contentType);
       response.getHeaders().put(HttpHeader.CONTENT_LENGTH, length);
     }
-  }
-
-  /** Lets the kernel send a reset when the connection is closed, and drop what was not sent. */
-  private static void makeReset(Request request) throws IOException {
-    if (endPoint(request).getTransport() instanceof SocketChannel channel) {
-      channel.setOption(StandardSocketOptions.SO_LINGER, 0);
-    }
-  }
-
-  /** Returns the TCP connection of {@code request}, also when TLS is around it. */
-  static EndPoint endPoint(Request request) {
-    EndPoint endPoint = request.getConnectionMetaData().getConnection().getEndPoint();
-    while (endPoint instanceof EndPoint.Wrapper wrapper) {
-      endPoint = wrapper.unwrap();
-    }
-    return endPoint;
   }
 }

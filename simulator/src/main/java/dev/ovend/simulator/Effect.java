@@ -11,6 +11,18 @@ sealed interface Effect {
   /** The connection is aborted before anything is judged. */
   record ResetBefore() implements Effect {}
 
+  /** The stream alone is ended before anything is judged, and the client is told so. */
+  record RefuseStream() implements Effect {}
+
+  /** The stream alone is ended before anything is judged. */
+  record ResetStreamBefore() implements Effect {}
+
+  /** The connection announces its end and ends, and the request is not judged. */
+  record GoAwayAbruptly() implements Effect {}
+
+  /** The connection had announced its end before the request could be judged. */
+  record LeftBehind() implements Effect {}
+
   /** Nothing is judged, and no answer comes. */
   record Hang() implements Effect {}
 
@@ -19,6 +31,12 @@ sealed interface Effect {
 
   /** The handler did its work, and then failed. */
   record InnerError(int status) implements Effect {}
+
+  /** The connection announces its end, and serves what it has. */
+  record GoAway() implements Effect {}
+
+  /** The stream alone is ended after the handler did its work. */
+  record ResetStreamAfter() implements Effect {}
 
   /** The connection is aborted after the handler did its work. */
   record ResetAfter() implements Effect {}

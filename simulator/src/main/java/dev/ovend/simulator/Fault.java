@@ -56,14 +56,64 @@ public final class Fault {
     return new Fault("innerError(" + status + ")", new Effect.InnerError(checked(status)));
   }
 
-  /** Aborts the connection with a TCP reset before anything is judged or counted. */
+  /**
+   * Aborts the connection, and all of its streams, with a TCP reset before anything is judged or
+   * counted.
+   */
   public static Fault resetBefore() {
     return new Fault("resetBefore", new Effect.ResetBefore());
   }
 
-  /** Aborts the connection with a TCP reset after the request took effect. */
+  /** Aborts the connection, and all of its streams, with a TCP reset after the effect. */
   public static Fault resetAfter() {
     return new Fault("resetAfter", new Effect.ResetAfter());
+  }
+
+  /**
+   * Ends the request's HTTP/2 stream with {@code REFUSED_STREAM}, which promises that nothing was
+   * judged or counted; the connection lives on. Over HTTP/1.1, as {@link #resetBefore()}.
+   */
+  public static Fault refusedStream() {
+    return new Fault("refusedStream", new Effect.RefuseStream());
+  }
+
+  /**
+   * Ends the request's HTTP/2 stream with {@code INTERNAL_ERROR} before anything is judged or
+   * counted; the connection lives on. Over HTTP/1.1, as {@link #resetBefore()}.
+   */
+  public static Fault resetStreamBefore() {
+    return new Fault("resetStreamBefore", new Effect.ResetStreamBefore());
+  }
+
+  /**
+   * Ends the request's HTTP/2 stream with {@code INTERNAL_ERROR} after the request took effect; the
+   * connection lives on. Over HTTP/1.1, as {@link #resetAfter()}.
+   */
+  public static Fault resetStreamAfter() {
+    return new Fault("resetStreamAfter", new Effect.ResetStreamAfter());
+  }
+
+  /**
+   * Serves the request, and announces with {@code GOAWAY} that it was the connection's last; what
+   * came before is served as well. What is on its way over it is never judged or counted, which the
+   * announcement promises. Over HTTP/1.1, {@code Connection: close}.
+   */
+  public static Fault goAway() {
+    return new Fault("goAway", new Effect.GoAway());
+  }
+
+  /**
+   * Announces with {@code GOAWAY} that neither the request nor any that comes will be judged, and
+   * closes the connection: what was judged before loses its answer. Over HTTP/1.1, closes it
+   * without an answer, before anything is judged or counted.
+   */
+  public static Fault goAwayAbruptly() {
+    return new Fault("goAwayAbruptly", new Effect.GoAwayAbruptly());
+  }
+
+  /** The fault of a request whose connection had said before that it would not be served. */
+  static Fault leftBehind() {
+    return new Fault("leftBehind", new Effect.LeftBehind());
   }
 
   /** Never answers, and judges and counts nothing; the connection stays open. */

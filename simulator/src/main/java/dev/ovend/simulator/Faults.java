@@ -93,6 +93,10 @@ public final class Faults {
     scripts.clear();
   }
 
+  ServedRoutes routes() {
+    return routes;
+  }
+
   /** Decides what befalls one request of {@code route}, null if it has none. */
   Plight draw(@Nullable Route route) {
     if (standing.isEmpty() && scripts.isEmpty()) {

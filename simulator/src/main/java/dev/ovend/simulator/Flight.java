@@ -65,14 +65,15 @@ final class Flight {
     long arrived = ticker.nanos();
     Departure departure = passage.judge();
     InMemoryResponse answer = new InMemoryResponse(route, departure, attempt.streaming());
+    TransportException failure = departure.isSilence() ? answer.failure() : null;
     Supplier<Response> outcome =
         () -> {
-          if (departure.plight().resets()) {
-            throw answer.reset();
+          if (failure != null) {
+            throw failure;
           }
           return answer.response(clock, ticker.nanos() - arrived);
         };
-    boolean silent = departure.isSilence() && !departure.plight().resets();
+    boolean silent = departure.isSilence() && failure == null;
     Runnable delivery = silent ? passage::leave : () -> deliver(passage, outcome);
     ticker.schedule(delivery, passage.drawDown() + departure.trickleNanos());
   }

@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.eclipse.jetty.http.DateGenerator;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A departure as a client without a socket gets it.
@@ -24,12 +25,20 @@ record InMemoryResponse(Route route, Departure departure, boolean streaming) {
 
   private static final int MAX_BYTES = 64 << 20;
 
-  /** Returns the failure of a connection that was reset. */
-  TransportException reset() {
-    return new TransportException(
-        FailurePhase.UNANSWERED,
-        route + ": connection reset (sent but not answered; the server may have acted on it)",
-        null);
+  /** Returns what the client learns where there is no answer; null if that is nothing at all. */
+  @Nullable TransportException failure() {
+    Plight plight = departure.plight();
+    if (plight.has(Effect.RefuseStream.class)) {
+      return new TransportException(
+          FailurePhase.NOT_SENT, route + ": stream refused (it is safe to send it again)", null);
+    }
+    if (plight.resets()) {
+      return unanswered("connection reset");
+    }
+    if (plight.streamError() != null) {
+      return unanswered("stream reset");
+    }
+    return plight.has(Effect.GoAwayAbruptly.class) ? unanswered("connection closed") : null;
   }
 
   /**
@@ -73,6 +82,13 @@ record InMemoryResponse(Route route, Departure departure, boolean streaming) {
         new ByteArrayInputStream(content, 0, truncated ? content.length / 2 : content.length);
     InputStream whole = new SequenceInputStream(new Spaces(spaces), body);
     return truncated ? new SequenceInputStream(whole, new Broken()) : whole;
+  }
+
+  private TransportException unanswered(String how) {
+    return new TransportException(
+        FailurePhase.UNANSWERED,
+        route + ": " + how + " (sent but not answered; the server may have acted on it)",
+        null);
   }
 
   private TransportException broken(String how) {

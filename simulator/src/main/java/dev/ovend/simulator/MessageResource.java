@@ -173,7 +173,7 @@ final class MessageResource {
               }
               return before.with(before.json().deepCopy().put("flags", flags | CROSSPOSTED));
             });
-    return ApiResponse.ok(published.view(request.botId()));
+    return ApiResponse.ok(channel.view(published, request.botId()));
   }
 
   private static boolean isTextual(ChannelState channel) {

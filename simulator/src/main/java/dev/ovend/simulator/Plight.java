@@ -1,8 +1,10 @@
 package dev.ovend.simulator;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import org.eclipse.jetty.http.HttpStatus;
+import org.eclipse.jetty.http2.ErrorCode;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -57,6 +59,23 @@ record Plight(List<Fault> faults, Random random) {
     return nanos;
   }
 
+  /** Returns this with one fault more. */
+  Plight and(Fault fault) {
+    List<Fault> all = new ArrayList<>(faults);
+    all.add(fault);
+    return new Plight(all, random);
+  }
+
+  /** Returns how the stream alone is ended, or null if it is not. */
+  @Nullable ErrorCode streamError() {
+    if (has(Effect.RefuseStream.class)) {
+      return ErrorCode.REFUSED_STREAM_ERROR;
+    }
+    return has(Effect.ResetStreamBefore.class) || has(Effect.ResetStreamAfter.class)
+        ? ErrorCode.INTERNAL_ERROR
+        : null;
+  }
+
   /** Returns whether the connection is aborted. */
   boolean resets() {
     return has(Effect.ResetBefore.class) || has(Effect.ResetAfter.class);
@@ -64,7 +83,7 @@ record Plight(List<Fault> faults, Random random) {
 
   /** Returns what is answered in place of judging the request, or null if it is judged. */
   @Nullable ApiResponse before() {
-    if (has(Effect.ResetBefore.class) || has(Effect.Hang.class)) {
+    if (faults.stream().anyMatch(fault -> forestalls(fault.effect()))) {
       return ApiResponse.SILENCE;
     }
     Effect.EdgeError error = find(Effect.EdgeError.class);
@@ -80,7 +99,9 @@ record Plight(List<Fault> faults, Random random) {
    * @param handled whether the route's handler made it
    */
   ApiResponse after(ApiResponse response, boolean handled) {
-    if (has(Effect.ResetAfter.class) || has(Effect.LostAnswer.class)) {
+    if (has(Effect.ResetAfter.class)
+        || has(Effect.ResetStreamAfter.class)
+        || has(Effect.LostAnswer.class)) {
       return ApiResponse.SILENCE;
     }
     Effect.InnerError error = find(Effect.InnerError.class);
@@ -88,6 +109,18 @@ record Plight(List<Fault> faults, Random random) {
       return response;
     }
     return ApiException.router(error.status(), reason(error.status())).response();
+  }
+
+  private static boolean forestalls(Effect effect) {
+    return switch (effect) {
+      case Effect.ResetBefore reset -> true;
+      case Effect.RefuseStream refusal -> true;
+      case Effect.ResetStreamBefore reset -> true;
+      case Effect.GoAwayAbruptly departure -> true;
+      case Effect.LeftBehind departed -> true;
+      case Effect.Hang hang -> true;
+      default -> false;
+    };
   }
 
   private Latency latency(Effect.Delay delay) {

@@ -136,7 +136,7 @@ final class Reception {
   final class Passage {
 
     private final Backend.Incoming incoming;
-    private final Plight plight;
+    private Plight plight;
     private final Journal.Visit visit;
 
     private Passage(Backend.Incoming incoming, Plight plight, Journal.Visit visit) {
@@ -148,6 +148,16 @@ final class Reception {
     /** Returns how long the request takes to arrive, in nanoseconds. */
     long drawUp() {
       return latency.drawUp() + plight.drawUp();
+    }
+
+    /** Returns what befalls the request. */
+    Plight plight() {
+      return plight;
+    }
+
+    /** Lets something else befall it. */
+    void suffer(Plight other) {
+      this.plight = other;
     }
 
     /** Judges the request as it arrives, lets it act if it may, and returns what to answer. */

@@ -1,7 +1,10 @@
 package dev.ovend.simulator;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Random;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -14,16 +17,28 @@ final class ServedRoutes {
     this.names = names.stream().collect(Collectors.toMap(LimitProfile::key, Function.identity()));
   }
 
+  /** Returns the routes of every simulator. */
+  static ServedRoutes usual() {
+    World world = new World(new Snowflakes(ServerClock.system()), new Random(0));
+    return new ServedRoutes(Backend.routesOf(world, GatewayResource.DISCORD).names());
+  }
+
+  /** Returns the name of {@code route}, whose parameters may be called differently. */
+  Optional<String> find(String route) {
+    return Optional.ofNullable(names.get(LimitProfile.key(route)));
+  }
+
   /**
    * Returns the name of {@code route}, whose parameters may be called differently.
    *
    * @throws IllegalArgumentException if it is not served
    */
   String name(String route) {
-    String name = names.get(LimitProfile.key(route));
-    if (name == null) {
-      throw LimitProfile.notServed(route);
-    }
-    return name;
+    return find(route).orElseThrow(() -> LimitProfile.notServed(route));
+  }
+
+  /** Returns all names. */
+  Collection<String> names() {
+    return names.values();
   }
 }

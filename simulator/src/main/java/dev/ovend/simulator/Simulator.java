@@ -146,6 +146,7 @@ public final class Simulator implements AutoCloseable {
   @Override
   public void close() {
     if (closed.compareAndSet(false, true)) {
+      controls.timeline.close();
       entrance.close();
     }
   }
@@ -158,7 +159,7 @@ public final class Simulator implements AutoCloseable {
   }
 
   /** What can be changed while it runs. */
-  record Controls(Limits limits, Faults faults) {}
+  record Controls(Limits limits, Faults faults, Timeline timeline) {}
 
   /** The one way in, a port or a client; without credentials, the port speaks plainly. */
   record Entrance(

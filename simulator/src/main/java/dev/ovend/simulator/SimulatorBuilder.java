@@ -2,6 +2,7 @@ package dev.ovend.simulator;
 
 import dev.ovend.core.Ticker;
 import java.net.URI;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -11,6 +12,7 @@ import java.util.Random;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
+import java.util.function.Consumer;
 
 /** Settings of a {@link Simulator}. Not thread-safe. */
 public final class SimulatorBuilder {
@@ -19,6 +21,9 @@ public final class SimulatorBuilder {
 
   private final LimitProfile limits = LimitProfile.discord();
   private final Set<String> tokens = new LinkedHashSet<>();
+  private final List<Consumer<World>> worlds = new ArrayList<>();
+  private final List<Consumer<Faults>> faultsAtStart = new ArrayList<>();
+  private final List<Timeline.Step> steps = new ArrayList<>();
   private int port;
   private int globalPerSecond = 50;
   private long seed = 1;
@@ -141,6 +146,12 @@ public final class SimulatorBuilder {
     return this;
   }
 
+  /** Takes the limits of all routes away; the one over all routes stays. */
+  public SimulatorBuilder noLimits() {
+    limits.routes().forEach(limits::remove);
+    return this;
+  }
+
   /**
    * Sets when the edge bans an address; by default for a day, after 10,000 invalid requests in 10
    * minutes. Answers with 401, 403 or 429 make a request invalid, but not a 429 of a shared limit.
@@ -192,14 +203,41 @@ public final class SimulatorBuilder {
   }
 
   /**
+   * Plays what a file says, in YAML or JSON: limits, a world, faults, and what changes when. It
+   * takes the place of what was set before; what is set later takes the place of what it says.
+   *
+   * @throws ScenarioException if anything in it is wrong; the message lists all problems
+   * @throws java.io.UncheckedIOException if it cannot be read
+   */
+  public SimulatorBuilder scenario(Path file) {
+    ScenarioReader.read(file).accept(this);
+    return this;
+  }
+
+  /** Puts something into the world before the start. */
+  void world(Consumer<World> filling) {
+    worlds.add(filling);
+  }
+
+  /** Makes requests go wrong from the start on. */
+  void atStart(Consumer<Faults> faults) {
+    faultsAtStart.add(faults);
+  }
+
+  /** Lets things change while the simulator runs. */
+  void steps(List<Timeline.Step> more) {
+    steps.addAll(more);
+  }
+
+  /**
    * Opens the port and serves.
    *
    * @throws IllegalArgumentException if a limit was set for a route that is not served
    * @throws java.io.UncheckedIOException if the port is in use; the message names it
    */
   public Simulator start() {
-    Built built = build(ServerClock.skewed(clockOffset));
-    Control control = new Control(built.journal, built.world);
+    Built built = build(Ticker.system());
+    Control control = new Control(built.journal, built.world, built.controls.faults());
     ApiHandler handler = new ApiHandler(built.reception, control);
     Credentials credentials = tls ? Credentials.create() : null;
     SimulatorServer server = SimulatorServer.start(port, credentials, handler);
@@ -214,12 +252,13 @@ public final class SimulatorBuilder {
    * @throws IllegalArgumentException if a limit was set for a route that is not served
    */
   public Simulator startInMemory(Ticker ticker) {
-    Built built = build(new ServerClock(ticker::nanos, Instant.now().plus(clockOffset)));
+    Built built = build(ticker);
     InMemoryClient client = new InMemoryClient(built.reception, ticker);
     return built.simulator(new Simulator.Entrance(null, null, client));
   }
 
-  private Built build(ServerClock clock) {
+  private Built build(Ticker ticker) {
+    ServerClock clock = new ServerClock(ticker::nanos, Instant.now().plus(clockOffset));
     Random random = new Random(seed);
     World world = new World(new Snowflakes(clock), random);
     Accounts accounts = new Accounts();
@@ -227,6 +266,7 @@ public final class SimulatorBuilder {
     if (demo) {
       DemoWorld.fill(world);
     }
+    worlds.forEach(filling -> filling.accept(world));
     RouteTable routes = Backend.routesOf(world, gateway);
     RateLimits rateLimits = new RateLimits(clock, globalPerSecond);
     Edge edge = new Edge(clock, ban);
@@ -235,12 +275,17 @@ public final class SimulatorBuilder {
     Backend backend = new Backend(clock, accounts, world, routes, rules, rateLimits, edge);
     ServedRoutes served = new ServedRoutes(routes.names());
     Faults faults = new Faults(served, random);
+    faultsAtStart.forEach(one -> one.accept(faults));
     Journal journal = new Journal();
     Latency latency = new Latency(up, down, jitter, random);
     Reception reception = new Reception(backend, new Reception.Network(latency, faults), journal);
     Limits live = new Limits(served, rules, rateLimits, edge);
     return new Built(
-        reception, world, journal, new Simulator.Controls(live, faults), accepted.getFirst());
+        reception,
+        world,
+        journal,
+        new Simulator.Controls(live, faults, Timeline.start(ticker, steps, live, faults)),
+        accepted.getFirst());
   }
 
   /** Returns {@code requests}, or fails unless it can be a global limit. */

@@ -58,10 +58,10 @@ class ApiHandlerTest {
             Map.of(),
             new RateLimits(clock, 50),
             new Edge(clock, BanRule.DISCORD));
+    Faults faults = new Faults(new ServedRoutes(routes.names()), random);
     Reception.Network network =
-        new Reception.Network(
-            new Latency(Duration.ZERO, Duration.ZERO, 0.0, random),
-            new Faults(new ServedRoutes(routes.names()), random));
-    return new ApiHandler(new Reception(backend, network, journal), new Control(journal, world));
+        new Reception.Network(new Latency(Duration.ZERO, Duration.ZERO, 0.0, random), faults);
+    return new ApiHandler(
+        new Reception(backend, network, journal), new Control(journal, world, faults));
   }
 }
