@@ -36,7 +36,7 @@ import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 import reactor.netty.resources.ConnectionProvider;
 
-/** The REST client of Discord4J: its address is fixed, so its HTTP client takes a detour. */
+/** The REST client of Discord4J: it always calls discord.com, so its HTTP client takes a detour. */
 @Timeout(90)
 class Discord4jTest {
 
