@@ -151,7 +151,7 @@ final class SimulateCommand implements Callable<Integer> {
   }
 
   private void putWorld(SimulatorBuilder builder) {
-    boolean demo = contents == null ? scenario == null : contents.demo;
+    boolean demo = contents == null ? scenario == null : contents.demo && !contents.empty;
     if (demo) {
       builder.demoWorld();
     } else if (scenario == null) {

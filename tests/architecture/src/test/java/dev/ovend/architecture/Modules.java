@@ -38,7 +38,10 @@ final class Modules {
           published(
               "simulator",
               "core",
+              "javax.net..",
+              "org.bouncycastle..",
               "org.eclipse.jetty..",
+              "org.snakeyaml.engine..",
               "org.junit.jupiter.api..",
               "tools.jackson.."),
           unpublished("tests/support", "testing", "core"),
