@@ -26,8 +26,9 @@
  * change stores a new one. There are few kinds of lock, and no thread holds two: {@code
  * FixedWindow.lock} and {@code SlidingWindow.lock} guard one window, {@code Edge.Visitor.lock} the
  * invalid requests of one address, {@code ChannelState.creation} keeps message ids in order and
- * nonces unique in one channel, {@code World.building} keeps positions unique while a test adds
- * things. None is held across I/O or latency.
+ * nonces unique in one channel, {@code Roles.order} the positions of a guild's roles, {@code
+ * Commands.Shelf.lock} the commands of one place, {@code Departures.Ledger.lock} the streams of one
+ * connection. None is held across I/O or latency.
  *
  * <p>The simulator judges rate limiters, so it shares no code with one.
  */
