@@ -1,8 +1,11 @@
 package dev.ovend.simulator;
 
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.Base64;
+import java.util.Collection;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import org.jspecify.annotations.Nullable;
@@ -21,6 +24,26 @@ final class Accounts {
   /** Accepts {@code token}, which belongs to the bot with {@code id}. */
   void put(String token, long id) {
     bots.put(token, id);
+  }
+
+  /**
+   * Accepts {@code tokens}, or one that looks real if there are none; each is that of a bot which
+   * is put into {@code world}.
+   *
+   * @return all that are accepted, at least one
+   */
+  List<String> accept(Collection<String> tokens, World world, Random random) {
+    List<String> accepted = new ArrayList<>(tokens);
+    if (accepted.isEmpty()) {
+      accepted.add(newToken(world.ids().nextSeeded(), random));
+    }
+    for (String token : accepted) {
+      Long named = idIn(token);
+      long bot = named == null ? world.ids().nextSeeded() : named;
+      put(token, bot);
+      world.addBot(bot, "simulated-bot");
+    }
+    return accepted;
   }
 
   /** Returns the bot of an {@code Authorization} header, or null if it names none. */

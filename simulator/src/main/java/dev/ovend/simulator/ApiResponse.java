@@ -1,6 +1,7 @@
 package dev.ovend.simulator;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
@@ -9,12 +10,14 @@ import tools.jackson.databind.JsonNode;
  *
  * @param status the HTTP status, or 0 if there is no answer
  * @param body the JSON to send, or null for none
- * @param page the HTML to send in place of JSON, or null
+ * @param payload what to send in place of JSON, or null
+ * @param headers what to send beside what every answer has
  */
-record ApiResponse(int status, @Nullable JsonNode body, @Nullable String page) {
+record ApiResponse(
+    int status, @Nullable JsonNode body, @Nullable Payload payload, Map<String, String> headers) {
 
   /** Stands for no answer at all. */
-  static final ApiResponse SILENCE = new ApiResponse(0, null, null);
+  static final ApiResponse SILENCE = new ApiResponse(0, null, null, Map.of());
 
   private static final byte[] NOTHING = {};
 
@@ -25,12 +28,12 @@ record ApiResponse(int status, @Nullable JsonNode body, @Nullable String page) {
 
   /** Returns a 204. */
   static ApiResponse noContent() {
-    return new ApiResponse(204, null, null);
+    return new ApiResponse(204, null, null, Map.of());
   }
 
   /** Returns an answer with any status. */
   static ApiResponse of(int status, JsonNode body) {
-    return new ApiResponse(status, body, null);
+    return new ApiResponse(status, body, null, Map.of());
   }
 
   /** Returns a page as the edge writes them, for people. */
@@ -38,21 +41,22 @@ record ApiResponse(int status, @Nullable JsonNode body, @Nullable String page) {
     String html =
         "<!doctype html><html><head><title>%s</title></head><body><h1>%s</h1></body></html>"
             .formatted(title, title);
-    return new ApiResponse(status, null, html);
+    Payload page = new Payload("text/html; charset=UTF-8", html.getBytes(StandardCharsets.UTF_8));
+    return new ApiResponse(status, null, page, Map.of());
   }
 
   /** Returns the type of the content, or null if there is none. */
   @Nullable String contentType() {
-    if (page != null) {
-      return "text/html; charset=UTF-8";
+    if (payload != null) {
+      return payload.type();
     }
     return body == null ? null : "application/json";
   }
 
   /** Returns the content. */
   byte[] bytes() {
-    if (page != null) {
-      return page.getBytes(StandardCharsets.UTF_8);
+    if (payload != null) {
+      return payload.bytes();
     }
     return body == null ? NOTHING : Json.bytes(body);
   }

@@ -27,7 +27,6 @@ record Backend(
     RateLimits limits,
     Edge edge) {
 
-  private static final Pattern ID = Pattern.compile("\\d{1,20}");
   private static final Pattern USER_AGENT = Pattern.compile("DiscordBot ?\\([^ ,]+, [^)]+\\).*");
 
   /** Returns the routes of all resources on {@code world}, which name this gateway. */
@@ -67,7 +66,8 @@ record Backend(
   /** Judges a request, lets it act if it may, and returns what to answer. */
   Outcome serve(Incoming incoming) {
     String address = incoming.arrival().address();
-    Ruling.Banned ban = edge.ban(address);
+    Route route = incoming.route();
+    Ruling.Banned ban = edge.stop(address, route == null ? null : route.name());
     if (ban != null) {
       ApiResponse page = ApiResponse.page(429, "Error 1015: you are banned");
       return new Outcome(page, ban, Author.EDGE);
@@ -79,18 +79,7 @@ record Backend(
 
   /** Returns the windows that a request spends as limits are now, in the order they are asked. */
   List<BucketKey> keys(Incoming incoming) {
-    Route route = incoming.route();
-    RouteTable.Match match = incoming.match();
-    List<BucketRule> buckets = route == null ? null : rules.get(route.name());
-    if (route == null || match == null || buckets == null) {
-      return List.of();
-    }
-    Limit.Subject subject =
-        new Limit.Subject(incoming.arrival().body(), messageAge(match.params()));
-    return buckets.stream()
-        .filter(rule -> rule.limit().covers(subject))
-        .map(rule -> key(rule, incoming, route, match.params()))
-        .toList();
+    return new BucketKeys(clock, world.state(), rules).of(incoming);
   }
 
   private Outcome pass(Incoming incoming) {
@@ -145,42 +134,6 @@ record Backend(
     return webhook != null && world.botIds().stream().map(Json::id).anyMatch(webhook::equals);
   }
 
-  private static BucketKey key(
-      BucketRule rule, Incoming incoming, Route route, Map<String, String> params) {
-    boolean ofResource =
-        rule.limit().scope() == LimitScope.SHARED || route.access() != Route.Access.BOT;
-    String token = params.getOrDefault("webhook_token", "");
-    String resource = route.resource(params);
-    return new BucketKey(
-        rule,
-        ofResource ? "" : String.valueOf(incoming.bot()),
-        token.isEmpty() ? resource : resource + "/" + token);
-  }
-
-  /** Returns how old the message of the path is; one that does not exist has no age. */
-  private long messageAge(Map<String, String> params) {
-    String id = params.get("message_id");
-    if (id == null || !ID.matcher(id).matches()) {
-      return 0;
-    }
-    try {
-      long messageId = Long.parseUnsignedLong(id);
-      return exists(params.get("channel_id"), messageId)
-          ? clock.epochMillis() - Snowflakes.epochMillis(messageId)
-          : 0;
-    } catch (NumberFormatException tooLarge) {
-      return 0;
-    }
-  }
-
-  private boolean exists(@Nullable String channelId, long messageId) {
-    if (channelId == null || !ID.matcher(channelId).matches()) {
-      return false;
-    }
-    ChannelState channel = world.state().findChannel(Long.parseUnsignedLong(channelId));
-    return channel != null && channel.has(messageId);
-  }
-
   /**
    * A request that was found out about.
    *
@@ -200,7 +153,7 @@ record Backend(
         return null;
       }
       String resource = route.resource(match.params());
-      return ID.matcher(resource).matches() ? resource : null;
+      return BucketKeys.isId(resource) ? resource : null;
     }
   }
 

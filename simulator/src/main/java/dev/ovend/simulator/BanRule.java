@@ -5,18 +5,18 @@ import java.time.Duration;
 /**
  * When the edge bans an address.
  *
- * @param invalid invalid requests that lead to a ban, at least 1
+ * @param requests requests of those that count which lead to a ban, at least 1
  * @param window in how much time, more than zero
  * @param length how long the ban lasts, more than zero
  */
-record BanRule(int invalid, Duration window, Duration length) {
+record BanRule(int requests, Duration window, Duration length) {
 
   /** The numbers that Discord publishes, and the length that was seen. */
   static final BanRule DISCORD = new BanRule(10_000, Duration.ofMinutes(10), Duration.ofDays(1));
 
   BanRule {
-    if (invalid < 1) {
-      throw new IllegalArgumentException("invalid: " + invalid + " (expected: >= 1)");
+    if (requests < 1) {
+      throw new IllegalArgumentException("requests: " + requests + " (expected: >= 1)");
     }
     if (!window.isPositive()) {
       throw new IllegalArgumentException("window: " + window + " (expected: > 0)");

@@ -7,26 +7,21 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.ConcurrentMap;
 import java.util.concurrent.atomic.LongAdder;
-import org.jspecify.annotations.Nullable;
 
 /** Remembers what each window let pass. Thread-safe; recording waits for nobody. */
 final class BucketLog {
 
   private final ConcurrentMap<BucketKey.WindowKey, Line> lines = new ConcurrentHashMap<>();
 
-  /**
-   * Writes down what the limits said about one request.
-   *
-   * @param resource the id of the top-level resource, or null
-   */
-  void record(Ruling.Bucketed ruling, @Nullable String resource) {
+  /** Writes down what the limits said about one request. */
+  void record(Ruling.Bucketed ruling) {
     Ruling.Count refusal = ruling.refusal();
     if (refusal != null) {
-      line(refusal, resource).refused.increment();
+      line(refusal).refused.increment();
       return;
     }
     for (Ruling.Count count : ruling.counts()) {
-      line(count, resource).acceptedAt.add(count.verdict().nanos());
+      line(count).acceptedAt.add(count.verdict().nanos());
     }
   }
 
@@ -37,15 +32,14 @@ final class BucketLog {
     return uses;
   }
 
-  private Line line(Ruling.Count count, @Nullable String resource) {
-    return lines.computeIfAbsent(
-        count.key().window(), key -> new Line(count.rule().id(), resource));
+  private Line line(Ruling.Count count) {
+    return lines.computeIfAbsent(count.key().window(), key -> new Line(count.rule().id()));
   }
 
   private static BucketUse use(BucketKey.WindowKey key, Line line) {
     return new BucketUse(
         line.bucket,
-        line.resource,
+        key.shown(),
         key.owner().isEmpty() ? null : key.owner(),
         key.rate().requests(),
         key.rate().window(),
@@ -57,13 +51,11 @@ final class BucketLog {
   private static final class Line {
 
     final String bucket;
-    final @Nullable String resource;
     final LongAdder refused = new LongAdder();
     final Queue<Long> acceptedAt = new ConcurrentLinkedQueue<>();
 
-    Line(String bucket, @Nullable String resource) {
+    Line(String bucket) {
       this.bucket = bucket;
-      this.resource = resource;
     }
   }
 }

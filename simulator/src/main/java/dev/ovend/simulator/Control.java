@@ -37,6 +37,7 @@ final class Control {
             "health", Map.of("GET", body -> ApiResponse.ok(Json.object().put("status", "ok"))),
             "journal", Map.of("GET", body -> ApiResponse.ok(told.summary())),
             "journal/buckets", Map.of("GET", body -> ApiResponse.ok(told.buckets())),
+            "journal/global", Map.of("GET", body -> ApiResponse.ok(told.global())),
             "journal/requests", Map.of("GET", body -> ApiResponse.ok(told.requests())),
             "faults", Map.of("POST", this::addFaults, "DELETE", body -> clearFaults()),
             "end", Map.of("POST", body -> end()));
@@ -44,9 +45,9 @@ final class Control {
 
   /**
    * Answers a request for one of the pages: {@code GET health}, {@code GET journal}, {@code GET
-   * journal/buckets}, {@code GET journal/requests}, {@code POST} or {@code DELETE faults}, {@code
-   * POST end}, or {@code POST interactions/CHANNEL}, by which a user of that channel turns to the
-   * bot.
+   * journal/buckets}, {@code GET journal/global}, {@code GET journal/requests}, {@code POST} or
+   * {@code DELETE faults}, {@code POST end}, or {@code POST interactions/CHANNEL}, by which a user
+   * of that channel turns to the bot.
    */
   ApiResponse answer(String method, String path, byte[] body) {
     Map<String, Function<byte[], ApiResponse>> page = page(path.substring(PREFIX.length()));

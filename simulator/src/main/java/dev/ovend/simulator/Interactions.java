@@ -2,6 +2,7 @@ package dev.ovend.simulator;
 
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
 
 /** Interactions that wait for an answer or had one. Thread-safe. */
 final class Interactions {
@@ -28,6 +29,14 @@ final class Interactions {
       throw ApiException.unknown(10062, "interaction");
     }
     return state;
+  }
+
+  /** Returns where the interaction with this token happened, or null if there is none. */
+  @Nullable ChannelState findChannel(long applicationId, String token) {
+    InteractionState state = byToken.get(token);
+    return state != null && state.interaction().applicationId() == applicationId
+        ? state.channel()
+        : null;
   }
 
   /** Returns the interaction that {@code token} lets follow up on, or throws Discord's 10015. */

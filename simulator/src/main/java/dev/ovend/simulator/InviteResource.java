@@ -6,7 +6,7 @@ import tools.jackson.databind.node.ObjectNode;
 /** Invites to channels of guilds. */
 final class InviteResource {
 
-  /** The route whose callers the edge watches. */
+  /** The route that needs no token, and that the edge watches if the limits are Discord's. */
   static final String RESOLVE = "GET /invites/{code}";
 
   private static final String OF_CHANNEL = "/channels/{channel_id}/invites";

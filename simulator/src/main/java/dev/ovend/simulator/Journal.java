@@ -30,6 +30,7 @@ public final class Journal {
   private final AtomicLong sequence = new AtomicLong();
   private final Queue<JournalEntry> entries = new ConcurrentLinkedQueue<>();
   private final BucketLog spent = new BucketLog();
+  private final GlobalLog spentGlobally = new GlobalLog();
   private final Gauge all = new Gauge();
   private final ConcurrentMap<String, Gauge> buckets = new ConcurrentHashMap<>();
   private volatile boolean ended;
@@ -125,6 +126,13 @@ public final class Journal {
         .toList();
   }
 
+  /** Returns what was spent of the limit over all routes, by who spent it. */
+  public List<GlobalUse> global() {
+    return spentGlobally.uses().stream()
+        .sorted(Comparator.comparing(GlobalUse::who).thenComparingInt(GlobalUse::perSecond))
+        .toList();
+  }
+
   /** Returns the requests that should not have been sent, in the order of their arrival. */
   public List<JournalEntry> violations() {
     return requests().stream().filter(entry -> !entry.violations().isEmpty()).toList();
@@ -159,7 +167,11 @@ public final class Journal {
   void record(JournalEntry entry, Ruling ruling) {
     entries.add(entry);
     if (ruling instanceof Ruling.Bucketed bucketed) {
-      spent.record(bucketed, entry.resource());
+      spent.record(bucketed);
+    }
+    Ruling.GlobalCount global = ruling.global();
+    if (global != null) {
+      spentGlobally.record(global);
     }
   }
 

@@ -1,5 +1,7 @@
 package dev.ovend.simulator;
 
+import java.time.Duration;
+import java.util.List;
 import java.util.concurrent.TimeUnit;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -36,6 +38,11 @@ final class JournalPages {
     return Json.array(journal.buckets().stream().map(JournalPages::bucket).toList());
   }
 
+  /** Returns what was spent of the limit over all routes, and when. */
+  ArrayNode global() {
+    return Json.array(journal.global().stream().map(JournalPages::global).toList());
+  }
+
   /** Returns every request. */
   ArrayNode requests() {
     return Json.array(journal.requests().stream().map(JournalPages::request).toList());
@@ -46,11 +53,21 @@ final class JournalPages {
     bucket.put("resource", use.resource()).put("bot", use.bot()).put("limit", use.limit());
     bucket.put("windowMillis", use.window().toMillis()).put("sliding", use.sliding());
     bucket.put("accepted", use.acceptedAtNanos().size()).put("refused", use.refused());
-    bucket.put("tookMillis", millis(use.took().toNanos()));
-    bucket.put("minimumMillis", millis(use.minimum().toNanos()));
-    ArrayNode times = bucket.putArray("acceptedAtMillis");
-    use.acceptedAtNanos().forEach(nanos -> times.add(millis(nanos)));
-    return bucket;
+    return timed(bucket, new Spell(use.took(), use.minimum(), use.acceptedAtNanos()));
+  }
+
+  private static ObjectNode global(GlobalUse use) {
+    ObjectNode global = Json.object().put("who", use.who()).put("perSecond", use.perSecond());
+    global.put("accepted", use.acceptedAtNanos().size()).put("refused", use.refused());
+    return timed(global, new Spell(use.took(), use.minimum(), use.acceptedAtNanos()));
+  }
+
+  private static ObjectNode timed(ObjectNode use, Spell spell) {
+    use.put("tookMillis", millis(spell.took.toNanos()));
+    use.put("minimumMillis", millis(spell.minimum.toNanos()));
+    ArrayNode times = use.putArray("acceptedAtMillis");
+    spell.acceptedAtNanos.forEach(nanos -> times.add(millis(nanos)));
+    return use;
   }
 
   private static ObjectNode request(JournalEntry entry) {
@@ -71,4 +88,6 @@ final class JournalPages {
   private static double millis(long nanos) {
     return nanos / NANOS_PER_MILLI;
   }
+
+  private record Spell(Duration took, Duration minimum, List<Long> acceptedAtNanos) {}
 }

@@ -62,6 +62,24 @@ public final class Limit {
     return with(manner.hide());
   }
 
+  /**
+   * Counts by the channel that a request is about, in place of the top-level resource: for a
+   * webhook the one it writes to, for a follow-up that of the interaction. Covers only requests
+   * that are about one.
+   */
+  public Limit perChannel() {
+    return with(manner.splitting(Split.CHANNEL));
+  }
+
+  /**
+   * Counts by the id of the webhook alone, whatever its token. Follow-ups have the application's id
+   * in its place, so all interactions of an application spend it together. Covers only routes of
+   * webhooks.
+   */
+  public Limit perWebhook() {
+    return with(manner.splitting(Split.WEBHOOK));
+  }
+
   /** Sends this {@code X-RateLimit-Bucket} in place of one made from the route. */
   public Limit id(String id) {
     if (id.isBlank()) {
@@ -104,6 +122,10 @@ public final class Limit {
     return manner.scope;
   }
 
+  Split split() {
+    return manner.split;
+  }
+
   boolean isHidden() {
     return manner.hidden;
   }
@@ -135,6 +157,16 @@ public final class Limit {
     return new Limit(rate, newManner);
   }
 
+  /** What has a window of its own. */
+  enum Split {
+    /** The top-level resource, a webhook with its token. */
+    RESOURCE,
+    /** The channel that is written to. */
+    CHANNEL,
+    /** The webhook, whatever its token. */
+    WEBHOOK
+  }
+
   /** Says which requests a limit covers. */
   private interface Condition {
     boolean holds(Subject subject);
@@ -152,31 +184,37 @@ public final class Limit {
 
   private record Manner(
       LimitScope scope,
+      Split split,
       boolean hidden,
       @Nullable String id,
       Condition condition,
       @Nullable Failure failure) {
 
-    static final Manner USUAL = new Manner(LimitScope.USER, false, null, subject -> true, null);
+    static final Manner USUAL =
+        new Manner(LimitScope.USER, Split.RESOURCE, false, null, subject -> true, null);
 
     Manner scoped(LimitScope newScope) {
-      return new Manner(newScope, hidden, id, condition, failure);
+      return new Manner(newScope, split, hidden, id, condition, failure);
+    }
+
+    Manner splitting(Split newSplit) {
+      return new Manner(scope, newSplit, hidden, id, condition, failure);
     }
 
     Manner hide() {
-      return new Manner(scope, true, id, condition, failure);
+      return new Manner(scope, split, true, id, condition, failure);
     }
 
     Manner named(String newId) {
-      return new Manner(scope, hidden, newId, condition, failure);
+      return new Manner(scope, split, hidden, newId, condition, failure);
     }
 
     Manner covering(Condition newCondition) {
-      return new Manner(scope, hidden, id, newCondition, failure);
+      return new Manner(scope, split, hidden, id, newCondition, failure);
     }
 
     Manner failing(Failure newFailure) {
-      return new Manner(scope, hidden, id, condition, newFailure);
+      return new Manner(scope, split, hidden, id, condition, newFailure);
     }
   }
 }

@@ -11,6 +11,7 @@ import java.util.function.BiFunction;
 final class LimitReader {
 
   private static final List<String> KINDS = List.of("fixed", "sliding");
+  private static final List<String> SPLITS = List.of("channel", "webhook");
   private static final List<String> FORMS = List.of("none", "limits", "requests");
 
   private final RouteReader routes;
@@ -76,12 +77,17 @@ final class LimitReader {
     boolean hidden = section.find("hidden", YamlValue::flag).orElse(false);
     limit = shared ? limit.shared() : limit;
     limit = hidden ? limit.hidden() : limit;
+    limit = refine(section, limit, "per", LimitReader::per);
     limit = refine(section, limit, "id", (id, of) -> of.id(id.text()));
     limit = refine(section, limit, "whenField", (fields, of) -> of.whenField(names(fields)));
     limit = refine(section, limit, "olderThan", (age, of) -> of.whenMessageOlderThan(age.delay()));
     limit =
         refine(section, limit, "youngerThan", (age, of) -> of.whenMessageYoungerThan(age.span()));
     return refine(section, limit, "error", LimitReader::error);
+  }
+
+  private static Limit per(YamlValue value, Limit limit) {
+    return value.choice(SPLITS).equals("channel") ? limit.perChannel() : limit.perWebhook();
   }
 
   private static Limit refine(

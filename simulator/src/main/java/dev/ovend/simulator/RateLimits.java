@@ -43,14 +43,16 @@ final class RateLimits {
    * @param keys the windows that the request spends, in the order they are asked
    */
   Ruling judge(@Nullable String globalKey, List<BucketKey> keys) {
-    if (globalKey != null) {
-      GlobalKey key = new GlobalKey(globalKey, globalPerSecond);
-      Verdict verdict = globals.computeIfAbsent(key, this::serverSecond).take();
-      if (!verdict.allowed()) {
-        return new Ruling.GloballyRefused(verdict);
-      }
+    Ruling.GlobalCount global = globalKey == null ? null : takeGlobal(globalKey);
+    if (global != null && !global.verdict().allowed()) {
+      return new Ruling.GloballyRefused(global);
     }
-    return keys.isEmpty() ? new Ruling.Free() : new Ruling.Bucketed(take(keys));
+    return keys.isEmpty() ? new Ruling.Free(global) : new Ruling.Bucketed(take(keys), global);
+  }
+
+  private Ruling.GlobalCount takeGlobal(String who) {
+    GlobalKey key = new GlobalKey(who, globalPerSecond);
+    return new Ruling.GlobalCount(who, globals.computeIfAbsent(key, this::serverSecond).take());
   }
 
   private List<Ruling.Count> take(List<BucketKey> keys) {

@@ -66,7 +66,7 @@ final class Reception {
             outcome,
             new Told(answer.status(), plight.names())),
         outcome.ruling());
-    return new Departure(answer, headers(outcome, sequence), plight);
+    return new Departure(answer, headers(outcome, answer, sequence), plight);
   }
 
   private static JournalEntry entry(
@@ -90,8 +90,8 @@ final class Reception {
         seen.violations);
   }
 
-  private Map<String, String> headers(Backend.Outcome outcome, long sequence) {
-    Map<String, String> headers = new LinkedHashMap<>();
+  private Map<String, String> headers(Backend.Outcome outcome, ApiResponse answer, long sequence) {
+    Map<String, String> headers = new LinkedHashMap<>(answer.headers());
     headers.putAll(LimitAnswer.headers(outcome.ruling(), backend.clock()));
     headers.put("CF-RAY", HexFormat.of().toHexDigits(sequence * RAY_SCATTER) + "-FRA");
     if (outcome.by() != Backend.Author.EDGE) {

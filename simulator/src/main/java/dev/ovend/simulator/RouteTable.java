@@ -32,6 +32,19 @@ final class RouteTable {
     add(name, Route.Access.CALLBACK, handler);
   }
 
+  /** Adds a route; {@code name} is method and template. */
+  void add(String name, Route.Access access, Function<ApiRequest, ApiResponse> handler) {
+    Route route = new Route(name, access, handler);
+    Node node = root;
+    for (String step : route.steps()) {
+      node = node.child(step);
+    }
+    if (node.routes.putIfAbsent(route.method(), route) != null) {
+      throw new IllegalStateException("route: " + name + " (expected: added once)");
+    }
+    names.add(name);
+  }
+
   /** Returns the names of all routes, in the order they were added. */
   List<String> names() {
     return List.copyOf(names);
@@ -64,18 +77,6 @@ final class RouteTable {
   /** Returns the name between the braces. */
   static String parameterName(String step) {
     return step.substring(1, step.length() - 1);
-  }
-
-  private void add(String name, Route.Access access, Function<ApiRequest, ApiResponse> handler) {
-    Route route = new Route(name, access, handler);
-    Node node = root;
-    for (String step : route.steps()) {
-      node = node.child(step);
-    }
-    if (node.routes.putIfAbsent(route.method(), route) != null) {
-      throw new IllegalStateException("route: " + name + " (expected: added once)");
-    }
-    names.add(name);
   }
 
   private static Map<String, String> parameters(List<String> template, List<String> steps) {

@@ -10,8 +10,18 @@ sealed interface Ruling {
   /** Returns when it was decided, in nanoseconds since the start; empty if nothing was asked. */
   OptionalLong nanos();
 
+  /** Returns what the global limit said, or null if it was not asked. */
+  default @Nullable GlobalCount global() {
+    return null;
+  }
+
   /** No bucket applies; the answer carries no limit headers. */
-  record Free() implements Ruling {
+  record Free(@Nullable GlobalCount global) implements Ruling {
+
+    /** Creates the ruling of a request that the global limit was not asked about. */
+    Free() {
+      this(null);
+    }
 
     @Override
     public OptionalLong nanos() {
@@ -24,7 +34,12 @@ sealed interface Ruling {
    *
    * @param counts what each said, in the order they were asked; at least one
    */
-  record Bucketed(List<Count> counts) implements Ruling {
+  record Bucketed(List<Count> counts, @Nullable GlobalCount global) implements Ruling {
+
+    /** Creates the ruling of a request that the global limit was not asked about. */
+    Bucketed(List<Count> counts) {
+      this(counts, null);
+    }
 
     @Override
     public OptionalLong nanos() {
@@ -56,11 +71,15 @@ sealed interface Ruling {
   }
 
   /** The global limit refused the request; no bucket was asked. */
-  record GloballyRefused(Verdict verdict) implements Ruling {
+  record GloballyRefused(GlobalCount global) implements Ruling {
+
+    Verdict verdict() {
+      return global.verdict();
+    }
 
     @Override
     public OptionalLong nanos() {
-      return OptionalLong.of(verdict.nanos());
+      return OptionalLong.of(verdict().nanos());
     }
   }
 
@@ -77,6 +96,13 @@ sealed interface Ruling {
       return OptionalLong.of(atNanos);
     }
   }
+
+  /**
+   * What the global limit said.
+   *
+   * @param who who spends it
+   */
+  record GlobalCount(String who, Verdict verdict) {}
 
   /** What one bucket said. */
   record Count(BucketKey key, Verdict verdict) {

@@ -17,20 +17,23 @@ final class ScenarioReader {
 
   private static final List<String> PROFILES = List.of("discord", "none");
 
-  private final ServedRoutes routes = ServedRoutes.usual();
+  private final ServedRoutes routes;
   private final List<Consumer<SimulatorBuilder>> settings = new ArrayList<>();
 
-  private ScenarioReader() {}
+  private ScenarioReader(ServedRoutes routes) {
+    this.routes = routes;
+  }
 
   /**
    * Reads a scenario; what is returned makes a builder's simulator play it.
    *
+   * @param routes what it may name
    * @throws ScenarioException if there is anything wrong with what the file says
    * @throws UncheckedIOException if it cannot be read
    */
-  static Consumer<SimulatorBuilder> read(Path file) {
+  static Consumer<SimulatorBuilder> read(Path file, ServedRoutes routes) {
     Problems problems = new Problems(file.toString());
-    ScenarioReader reader = new ScenarioReader();
+    ScenarioReader reader = new ScenarioReader(routes);
     try (InputStream in = Files.newInputStream(file)) {
       reader.read(YamlValue.read(in, problems));
     } catch (IOException e) {
@@ -92,7 +95,7 @@ final class ScenarioReader {
   private static Consumer<SimulatorBuilder> ban(YamlValue value) {
     BanRule usual = BanRule.DISCORD;
     YamlSection section = value.section();
-    int invalid = section.find("invalid", one -> one.count(1)).orElse(usual.invalid());
+    int invalid = section.find("invalid", one -> one.count(1)).orElse(usual.requests());
     Duration window = section.find("window", YamlValue::span).orElse(usual.window());
     Duration length = section.find("length", YamlValue::span).orElse(usual.length());
     section.end();

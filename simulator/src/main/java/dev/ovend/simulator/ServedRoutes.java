@@ -17,10 +17,12 @@ final class ServedRoutes {
     this.names = names.stream().collect(Collectors.toMap(LimitProfile::key, Function.identity()));
   }
 
-  /** Returns the routes of every simulator. */
-  static ServedRoutes usual() {
+  /** Returns the routes of every simulator with these examples. */
+  static ServedRoutes with(ExampleRoutes examples) {
     World world = new World(new Snowflakes(ServerClock.system()), new Random(0));
-    return new ServedRoutes(Backend.routesOf(world, GatewayResource.DISCORD).names());
+    RouteTable table = Backend.routesOf(world, GatewayResource.DISCORD);
+    examples.addTo(table);
+    return new ServedRoutes(table.names());
   }
 
   /** Returns the name of {@code route}, whose parameters may be called differently. */

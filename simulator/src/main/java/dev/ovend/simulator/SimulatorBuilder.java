@@ -4,14 +4,11 @@ import dev.ovend.core.Ticker;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.ConcurrentMap;
 import java.util.function.Consumer;
 
 /** Settings of a {@link Simulator}. Not thread-safe. */
@@ -28,6 +25,7 @@ public final class SimulatorBuilder {
   private int globalPerSecond = 50;
   private long seed = 1;
   private BanRule ban = BanRule.DISCORD;
+  private ExampleRoutes examples = ExampleRoutes.NONE;
   private Duration clockOffset = Duration.ZERO;
   private Duration up = Duration.ZERO;
   private Duration down = Duration.ZERO;
@@ -140,13 +138,19 @@ public final class SimulatorBuilder {
     return limit(route, Limit.fixed(limit, window).shared());
   }
 
-  /** Takes the limit of a route away: its answers carry no limit headers. */
+  /**
+   * Takes the limit of a route away: its answers carry no limit headers, and asking it often leads
+   * to no ban.
+   */
   public SimulatorBuilder noLimit(String route) {
     limits.remove(route);
     return this;
   }
 
-  /** Takes the limits of all routes away; the one over all routes stays. */
+  /**
+   * Takes the limits of all routes away, and the bans for asking one of them often; the limit over
+   * all routes stays.
+   */
   public SimulatorBuilder noLimits() {
     limits.routes().forEach(limits::remove);
     return this;
@@ -156,12 +160,37 @@ public final class SimulatorBuilder {
    * Sets when the edge bans an address; by default for a day, after 10,000 invalid requests in 10
    * minutes. Answers with 401, 403 or 429 make a request invalid, but not a 429 of a shared limit.
    *
-   * @param invalid invalid requests that lead to a ban, at least 1
+   * @param requests invalid requests that lead to a ban, at least 1
    * @param window in how much time
    * @param length how long the ban lasts
    */
-  public SimulatorBuilder ban(int invalid, Duration window, Duration length) {
-    this.ban = new BanRule(invalid, window, length);
+  public SimulatorBuilder ban(int requests, Duration window, Duration length) {
+    this.ban = new BanRule(requests, window, length);
+    return this;
+  }
+
+  /**
+   * Sets when the edge bans an address from one route, whatever its requests were answered; by
+   * default it does so for {@code GET /invites/{code}}, for a day, after 250 in 10 minutes.
+   *
+   * @param route method and template
+   * @param requests requests that pass, at least 1: the next one meets the ban
+   * @param window in how much time
+   * @param length how long the ban lasts
+   */
+  public SimulatorBuilder ban(String route, int requests, Duration window, Duration length) {
+    limits.ban(route, new BanRule(requests, window, length));
+    return this;
+  }
+
+  /**
+   * Answers routes that the simulator does not serve by itself, in place of any examples set
+   * before.
+   *
+   * @throws IllegalArgumentException if one of the routes is malformed or occurs twice
+   */
+  public SimulatorBuilder examples(ExampleAnswers answers) {
+    this.examples = ExampleRoutes.of(answers);
     return this;
   }
 
@@ -204,13 +233,14 @@ public final class SimulatorBuilder {
 
   /**
    * Plays what a file says, in YAML or JSON: limits, a world, faults, and what changes when. It
-   * takes the place of what was set before; what is set later takes the place of what it says.
+   * takes the place of what was set before; what is set later takes the place of what it says. It
+   * may name the routes of {@link #examples} that were set before.
    *
    * @throws ScenarioException if anything in it is wrong; the message lists all problems
    * @throws java.io.UncheckedIOException if it cannot be read
    */
   public SimulatorBuilder scenario(Path file) {
-    ScenarioReader.read(file).accept(this);
+    ScenarioReader.read(file, ServedRoutes.with(examples)).accept(this);
     return this;
   }
 
@@ -232,16 +262,16 @@ public final class SimulatorBuilder {
   /**
    * Opens the port and serves.
    *
-   * @throws IllegalArgumentException if a limit was set for a route that is not served
+   * @throws IllegalArgumentException if a limit or ban was set for a route that is not served
    * @throws java.io.UncheckedIOException if the port is in use; the message names it
    */
   public Simulator start() {
-    Built built = build(Ticker.system());
-    Control control = new Control(built.journal, built.world, built.controls.faults());
-    ApiHandler handler = new ApiHandler(built.reception, control);
+    Assembly parts = assemble(Ticker.system());
+    Control control = new Control(parts.journal(), parts.world(), parts.controls().faults());
+    ApiHandler handler = new ApiHandler(parts.reception(), control);
     Credentials credentials = tls ? Credentials.create() : null;
     SimulatorServer server = SimulatorServer.start(port, credentials, handler);
-    return built.simulator(new Simulator.Entrance(server, credentials, null));
+    return parts.simulator(new Simulator.Entrance(server, credentials, null));
   }
 
   /**
@@ -249,43 +279,24 @@ public final class SimulatorBuilder {
    * with {@link VirtualTime} hours pass in moments. Whatever the client waits for must wait in the
    * same time.
    *
-   * @throws IllegalArgumentException if a limit was set for a route that is not served
+   * @throws IllegalArgumentException if a limit or ban was set for a route that is not served
    */
   public Simulator startInMemory(Ticker ticker) {
-    Built built = build(ticker);
-    InMemoryClient client = new InMemoryClient(built.reception, ticker);
-    return built.simulator(new Simulator.Entrance(null, null, client));
+    Assembly parts = assemble(ticker);
+    InMemoryClient client = new InMemoryClient(parts.reception(), ticker);
+    return parts.simulator(new Simulator.Entrance(null, null, client));
   }
 
-  private Built build(Ticker ticker) {
-    ServerClock clock = new ServerClock(ticker::nanos, Instant.now().plus(clockOffset));
-    Random random = new Random(seed);
-    World world = new World(new Snowflakes(clock), random);
-    Accounts accounts = new Accounts();
-    List<String> accepted = accounts(world, accounts, random);
+  private Assembly assemble(Ticker ticker) {
+    List<Consumer<World>> fillings = new ArrayList<>(worlds);
     if (demo) {
-      DemoWorld.fill(world);
+      fillings.addFirst(DemoWorld::fill);
     }
-    worlds.forEach(filling -> filling.accept(world));
-    RouteTable routes = Backend.routesOf(world, gateway);
-    RateLimits rateLimits = new RateLimits(clock, globalPerSecond);
-    Edge edge = new Edge(clock, ban);
-    ConcurrentMap<String, List<BucketRule>> rules =
-        new ConcurrentHashMap<>(limits.rulesOf(routes.names()));
-    Backend backend = new Backend(clock, accounts, world, routes, rules, rateLimits, edge);
-    ServedRoutes served = new ServedRoutes(routes.names());
-    Faults faults = new Faults(served, random);
-    faultsAtStart.forEach(one -> one.accept(faults));
-    Journal journal = new Journal();
-    Latency latency = new Latency(up, down, jitter, random);
-    Reception reception = new Reception(backend, new Reception.Network(latency, faults), journal);
-    Limits live = new Limits(served, rules, rateLimits, edge);
-    return new Built(
-        reception,
-        world,
-        journal,
-        new Simulator.Controls(live, faults, Timeline.start(ticker, steps, live, faults)),
-        accepted.getFirst());
+    return Assembly.of(
+        ticker,
+        new Assembly.Scene(seed, clockOffset, tokens, fillings, gateway, examples),
+        new Assembly.Rules(limits, globalPerSecond, ban),
+        new Assembly.Course(up, down, jitter, faultsAtStart, steps));
   }
 
   /** Returns {@code requests}, or fails unless it can be a global limit. */
@@ -294,31 +305,5 @@ public final class SimulatorBuilder {
       throw new IllegalArgumentException("globalPerSecond: " + requests + " (expected: >= 1)");
     }
     return requests;
-  }
-
-  private List<String> accounts(World world, Accounts accounts, Random random) {
-    List<String> accepted = new ArrayList<>(tokens);
-    if (accepted.isEmpty()) {
-      accepted.add(Accounts.newToken(world.ids().nextSeeded(), random));
-    }
-    for (String token : accepted) {
-      Long named = Accounts.idIn(token);
-      long bot = named == null ? world.ids().nextSeeded() : named;
-      accounts.put(token, bot);
-      world.addBot(bot, "simulated-bot");
-    }
-    return accepted;
-  }
-
-  private record Built(
-      Reception reception,
-      World world,
-      Journal journal,
-      Simulator.Controls controls,
-      String token) {
-
-    Simulator simulator(Simulator.Entrance entrance) {
-      return new Simulator(entrance, world, journal, controls, token);
-    }
   }
 }

@@ -107,6 +107,17 @@ final class State {
     return channels.get(id);
   }
 
+  /**
+   * Returns the channel that the webhook or interaction with this id and token writes to, or null
+   * if there is none.
+   */
+  @Nullable ChannelState findTarget(long webhookOrApplication, String token) {
+    WebhookState webhook = webhooks.find(webhookOrApplication);
+    return webhook == null
+        ? interactions.findChannel(webhookOrApplication, token)
+        : webhook.token().equals(token) ? webhook.channel() : null;
+  }
+
   /** Returns the direct channel of a bot and a user; the first call makes it. */
   ChannelState direct(long bot, long userId) {
     ObjectNode user = user(userId);

@@ -20,12 +20,13 @@
  * through {@code Delivery} or {@code Flight}.
  *
  * <p><b>Adding a resource.</b> One class with the handlers and an {@code addTo(RouteTable)}, one
- * line in {@code Backend.routesOf}, and its limits, if it has any, in {@code LimitProfile.discord}.
+ * line in {@code Backend.routesOf}, and its limits, if it has any, in {@code DiscordLimits}. Routes
+ * of no resource are answered by {@code ExampleAnswers}, if there are any.
  *
  * <p><b>Threads and locks.</b> Entities are JSON that is never changed after it was stored: a
  * change stores a new one. There are few kinds of lock, and no thread holds two: {@code
- * FixedWindow.lock} and {@code SlidingWindow.lock} guard one window, {@code Edge.Visitor.lock} the
- * invalid requests of one address, {@code ChannelState.creation} keeps message ids in order and
+ * FixedWindow.lock} and {@code SlidingWindow.lock} guard one window, {@code Edge.Tally.lock} the
+ * counted requests of one address, {@code ChannelState.creation} keeps message ids in order and
  * nonces unique in one channel, {@code Roles.order} the positions of a guild's roles, {@code
  * Commands.Shelf.lock} the commands of one place, {@code Departures.Ledger.lock} the streams of one
  * connection. None is held across I/O or latency.

@@ -57,7 +57,7 @@ class ApiHandlerTest {
             routes,
             Map.of(),
             new RateLimits(clock, 50),
-            new Edge(clock, BanRule.DISCORD));
+            new Edge(clock, BanRule.DISCORD, Map.of()));
     Faults faults = new Faults(new ServedRoutes(routes.names()), random);
     Reception.Network network =
         new Reception.Network(new Latency(Duration.ZERO, Duration.ZERO, 0.0, random), faults);

@@ -96,7 +96,7 @@ class JournalTest {
   @Test
   void buckets_refusedByASecondLimit_countAsAcceptedByNone() {
     BucketKey first = key(Limit.fixed(5, Duration.ofSeconds(1)).id("a"));
-    BucketKey second = new BucketKey(key(Limit.fixed(1, SECOND)).rule(), "", "1");
+    BucketKey second = new BucketKey(key(Limit.fixed(1, SECOND)).rule(), "", "1", "");
     Ruling ruling =
         new Ruling.Bucketed(
             List.of(accepted(first, 0), new Ruling.Count(second, new Verdict(false, 1, 0, 0, 1))));
@@ -113,7 +113,7 @@ class JournalTest {
   }
 
   private static BucketKey key(Limit limit) {
-    return new BucketKey(BucketRule.named("GET /x", limit), "7", "1/secret");
+    return new BucketKey(BucketRule.named("GET /x", limit), "7", "1", "secret");
   }
 
   private static Ruling.Count accepted(BucketKey key, long nanos) {

@@ -41,7 +41,7 @@ class LimitAnswerTest {
 
   @Test
   void headers_refusedGlobally_carryNoBucket() {
-    Ruling ruling = new Ruling.GloballyRefused(new Verdict(false, 50, 0, 0, 64 * MILLI));
+    Ruling ruling = globallyRefused(new Verdict(false, 50, 0, 0, 64 * MILLI));
 
     assertThat(LimitAnswer.headers(ruling, clock))
         .containsExactly(
@@ -52,7 +52,7 @@ class LimitAnswerTest {
 
   @Test
   void refusal_global_saysHowLongInSeconds() {
-    Ruling ruling = new Ruling.GloballyRefused(new Verdict(false, 50, 0, 0, 64 * MILLI));
+    Ruling ruling = globallyRefused(new Verdict(false, 50, 0, 0, 64 * MILLI));
 
     assertThat(LimitAnswer.refusal(ruling).body())
         .hasToString(
@@ -115,11 +115,16 @@ class LimitAnswerTest {
     assertThat(LimitAnswer.headers(new Ruling.Free(), clock)).isEmpty();
   }
 
+  private static Ruling globallyRefused(Verdict verdict) {
+    return new Ruling.GloballyRefused(new Ruling.GlobalCount("bot:1", verdict));
+  }
+
   private static Ruling bucketed(Limit limit, Verdict verdict) {
     return new Ruling.Bucketed(List.of(count(limit, verdict)));
   }
 
   private static Ruling.Count count(Limit limit, Verdict verdict) {
-    return new Ruling.Count(new BucketKey(BucketRule.named("GET /x", limit), "1", "2"), verdict);
+    return new Ruling.Count(
+        new BucketKey(BucketRule.named("GET /x", limit), "1", "2", ""), verdict);
   }
 }
