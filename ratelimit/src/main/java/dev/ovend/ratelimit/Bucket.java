@@ -8,11 +8,19 @@ import org.jspecify.annotations.Nullable;
  * <p>Immutable. {@link #next} is the only way from one state to another, and a pure function.
  *
  * @param inFlight requests sent and not ended
- * @param parallel how many may be in flight as long as no window is known
+ * @param spent requests sent in the window that runs, or before it is known to have begun
+ * @param start what is assumed as long as no window is known
  * @param window what is known of the limit; null before an answer told one
+ * @param share how much of the limit is ours
  * @param block until when nothing may be sent; null if nothing forbids it
  */
-record Bucket(int inFlight, int parallel, @Nullable Window window, @Nullable Block block) {
+record Bucket(
+    int inFlight,
+    int spent,
+    Start start,
+    @Nullable Window window,
+    Share share,
+    @Nullable Block block) {
 
   /** What {@link #opensIn} returns if only the end of a request can free a slot. */
   static final long NEVER = Long.MAX_VALUE;
@@ -33,7 +41,7 @@ record Bucket(int inFlight, int parallel, @Nullable Window window, @Nullable Blo
     record Unlimited(int parallel) implements Change {}
 
     /** A request ends with an answer that tells the limit. */
-    record Told(Quota quota, long sentAt) implements Change {}
+    record Told(Window.Told answer) implements Change {}
 
     /** Nothing may be sent before {@code until}. */
     record Blocked(long until) implements Change {}
@@ -41,11 +49,11 @@ record Bucket(int inFlight, int parallel, @Nullable Window window, @Nullable Blo
     /**
      * Requests in flight that were counted in another bucket are from now on counted here.
      *
-     * @param from the other bucket's window; if {@code quota} tells of the same, it was this bucket
-     *     under another name
+     * @param from the other bucket; if {@code quota} tells of its window, it was this bucket under
+     *     another name
      * @param quota what made them come
      */
-    record Joined(int count, @Nullable Window from, Quota quota) implements Change {}
+    record Joined(int count, Bucket from, Quota quota) implements Change {}
 
     /**
      * Requests in flight are from now on counted elsewhere. All may count here as well but the one
@@ -56,43 +64,104 @@ record Bucket(int inFlight, int parallel, @Nullable Window window, @Nullable Blo
     record Left(int count) implements Change {}
   }
 
+  /**
+   * What is assumed of a bucket that has not told anything.
+   *
+   * @param parallel how many may be in flight
+   * @param shape the shape it probably has, as others of its kind do; null if there are none
+   */
+  record Start(int parallel, @Nullable Shape shape) {}
+
   /** A time before which nothing may be sent. */
   record Block(long until) {}
 
+  private static final Start PROBE = new Start(1, null);
+
   /** Returns the bucket of a route of which nothing is known: one request goes ahead alone. */
   static Bucket unknown() {
-    return new Bucket(0, 1, null, null);
+    return of(PROBE);
   }
 
   /** Returns a bucket whose limit nothing is known of, and which need not be tried out first. */
   static Bucket open(int parallel) {
-    return new Bucket(0, parallel, null, null);
+    return of(new Start(parallel, null));
+  }
+
+  /** Returns a bucket that probably has the shape of others of its kind. */
+  static Bucket like(Shape shape) {
+    return of(new Start(shape.limit(), shape));
+  }
+
+  private static Bucket of(Start start) {
+    return new Bucket(0, 0, start, null, Share.WHOLE, null);
   }
 
   /** Returns the state after {@code change}, which happens at {@code now}. */
   Bucket next(Change change, long now) {
     return switch (change) {
-      case Change.Sent() -> with(inFlight + 1, window);
-      case Change.Returned() -> with(inFlight - 1, window);
+      case Change.Sent() -> new Bucket(inFlight + 1, spent + 1, start, window, share, block);
+      case Change.Returned() -> new Bucket(inFlight - 1, spent - 1, start, window, share, block);
       case Change.Lost() -> with(inFlight - 1, lost(1, now));
-      case Change.Unlimited(int cap) ->
-          new Bucket(inFlight - 1, Math.max(parallel, cap), lost(1, now), block);
-      case Change.Told(Quota quota, long sentAt) ->
-          with(
-              inFlight - 1,
-              window == null ? Window.first(quota, now) : window.told(quota, sentAt, now));
-      case Change.Blocked(long until) ->
-          new Bucket(
-              inFlight, parallel, window, blockedFor(now) < until - now ? new Block(until) : block);
-      case Change.Joined(int count, Window from, Quota quota) ->
-          with(inFlight + count, from != null && from.isOf(quota) ? joined(from, quota) : window);
+      case Change.Unlimited(int cap) -> {
+        Start wider = cap > start.parallel ? new Start(cap, start.shape) : start;
+        yield new Bucket(inFlight - 1, spent, wider, lost(1, now), share, block);
+      }
+      case Change.Told(Window.Told answer) -> told(answer, now);
+      case Change.Blocked(long until) -> {
+        Block later = blockedFor(now) < until - now ? new Block(until) : block;
+        yield new Bucket(inFlight, spent, start, window, share, later);
+      }
+      case Change.Joined(int count, Bucket from, Quota quota) -> {
+        Window same = from.window != null && from.window.isOf(quota) ? from.window : null;
+        yield new Bucket(
+            inFlight + count,
+            spent + (same == null ? count : Math.max(count, from.spent)),
+            start,
+            same == null ? window : joined(same, quota),
+            share,
+            block);
+      }
       case Change.Left(int count) ->
           with(inFlight - count, count == 1 ? window : lost(count - 1, now));
     };
   }
 
   private Bucket with(int newInFlight, @Nullable Window newWindow) {
-    return new Bucket(newInFlight, parallel, newWindow, block);
+    return new Bucket(newInFlight, spent, start, newWindow, share, block);
+  }
+
+  private Bucket told(Window.Told answer, long now) {
+    Quota quota = answer.quota();
+    if (window == null) {
+      Shape shape = start.shape == null ? Shape.first(quota) : start.shape.told(quota);
+      return with(inFlight - 1, Window.first(answer, shape));
+    }
+    boolean same = window.isOf(quota);
+    Window newWindow = window.told(answer, now);
+    boolean begun = !same && newWindow.isOf(quota);
+    // Whatever was in flight when the window began may belong to it.
+    int newSpent = begun ? Math.max(1, inFlight) : spent;
+    boolean current = begun || same;
+    Share newShare =
+        current && quota.limit() == window.limit()
+            ? shareAfter(answer, window, begun, newSpent)
+            : share;
+    return new Bucket(inFlight - 1, newSpent, start, newWindow, newShare, block);
+  }
+
+  private Share shareAfter(Window.Told answer, Window before, boolean begun, int ours) {
+    if (answer.refused()) {
+      // In a window that was believed to be over, the request was early, and nobody else's fault.
+      boolean early = !begun && before.left() <= 0;
+      boolean known = !begun && share.isPart() && share.calm() == 0;
+      return early || known ? share : share.refused();
+    }
+    Quota quota = answer.quota();
+    boolean others = quota.remaining() < quota.limit() - ours && !before.shape().isSliding();
+    if (others) {
+      return begun || share.signs() == 0 ? share.shared() : share;
+    }
+    return begun ? share.alone() : share;
   }
 
   private Window joined(Window from, Quota quota) {
@@ -108,11 +177,35 @@ record Bucket(int inFlight, int parallel, @Nullable Window window, @Nullable Blo
 
   /** Returns how many requests may be sent now. */
   int free(long now) {
-    return blockedFor(now) > 0 ? 0 : Math.max(0, room(now) - inFlight);
+    if (blockedFor(now) > 0 || givesWayFor(now) > 0) {
+      return 0;
+    }
+    int free = room(now) - inFlight;
+    if (window != null && share.isPart()) {
+      int others = window.limit() - share.of(window.limit());
+      free =
+          window.shape().isSliding()
+              ? free - others
+              : Math.min(free, share.of(window.limit()) - spentIn(now));
+    }
+    return Math.max(0, free);
+  }
+
+  private int spentIn(long now) {
+    return window == null || window.endsIn(now) > 0 ? spent : inFlight;
   }
 
   private int room(long now) {
-    return window == null ? parallel : window.room(now);
+    return window == null ? start.parallel : window.room(now);
+  }
+
+  /** Returns how long the share makes wait beyond the window's end, or 0. */
+  private long givesWayFor(long now) {
+    if (!share.isPart() || window == null || window.endsIn(now) > 0) {
+      return 0;
+    }
+    double beyond = share.windows(window.limit()) - 1.0;
+    return Math.max(0, window.resetAt() + (long) (beyond * window.length()) - now);
   }
 
   /** Returns the time until nothing forbids to send any more, or 0. */
@@ -126,8 +219,16 @@ record Bucket(int inFlight, int parallel, @Nullable Window window, @Nullable Blo
     if (blocked > 0) {
       return blocked;
     }
-    long ends = window == null ? 0 : window.endsIn(now);
-    return ends > 0 ? ends : NEVER;
+    if (window == null) {
+      return NEVER;
+    }
+    long way = givesWayFor(now);
+    if (way > 0) {
+      return way;
+    }
+    int others = window.shape().isSliding() ? window.limit() - share.of(window.limit()) : 0;
+    long opens = window.opensIn(inFlight + others, now);
+    return opens > 0 ? opens : NEVER;
   }
 
   /**
@@ -139,14 +240,15 @@ record Bucket(int inFlight, int parallel, @Nullable Window window, @Nullable Blo
     if (beyond < 0 || window == null) {
       return blockedFor(now);
     }
-    long start = Math.max(blockedFor(now), window.endsIn(now));
-    long windows = beyond / window.limit();
-    long most = (Spans.LONGEST - start) / Math.max(1, window.length());
-    return windows > most ? Spans.LONGEST : start + windows * window.length();
+    long start = Math.max(blockedFor(now), window.opensIn(inFlight, now));
+    long unit = window.shape().isSliding() ? window.shape().slot() : window.length();
+    long units = window.shape().isSliding() ? beyond : beyond / window.limit();
+    long most = (Spans.LONGEST - start) / Math.max(1, unit);
+    return units > most ? Spans.LONGEST : start + units * unit;
   }
 
   /** Returns whether forgetting this state would lose nothing but the limit. */
   boolean idle(long now) {
-    return inFlight == 0 && opensIn(now) == NEVER;
+    return inFlight == 0 && blockedFor(now) == 0 && (window == null || window.endsIn(now) == 0);
   }
 }

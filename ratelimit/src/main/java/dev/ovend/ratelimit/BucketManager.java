@@ -2,6 +2,7 @@ package dev.ovend.ratelimit;
 
 import dev.ovend.core.Route;
 import dev.ovend.core.Target;
+import dev.ovend.ratelimit.PredictiveLimiter.Guess;
 import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.Collection;
@@ -30,35 +31,69 @@ final class BucketManager {
   private final Map<Route, String> lastIds = new HashMap<>();
   // Lanes whose last feeder went elsewhere and may come back, longest ago first.
   private final Deque<Abandoned> abandoned = new ArrayDeque<>();
+  private final PredictiveLimiter predictive;
   private long serial;
   private long sweptAt;
 
-  BucketManager(long now) {
+  BucketManager(PredictiveLimiter predictive, long now) {
+    this.predictive = predictive;
     this.sweptAt = now;
   }
 
   private record Abandoned(Lane lane, long since) {}
 
-  /** How a feeder that is not known yet begins. */
-  record Start(Gate gate, Bucket bucket, boolean single) {}
+  /**
+   * How a feeder that is not known yet begins.
+   *
+   * @param single whether each request has a limit of its own
+   * @param parallel how many go at once where answers tell no limit
+   */
+  record Start(Gate gate, Bucket bucket, boolean single, int parallel) {
+
+    boolean probes() {
+      return !single && bucket.start().parallel() == 1;
+    }
+  }
 
   /** Returns the feeder of {@code target}, which is used now. */
-  Feeder feeder(Target target, Start start, long now) {
-    Feeder.Key key = new Feeder.Key(target.route(), target.majors(), start.gate());
+  Feeder feeder(Target target, String variant, Start start, long now) {
+    Feeder.Key key = new Feeder.Key(target.route(), variant, target.majors(), start.gate());
     Feeder feeder = feeders.get(key);
     if (feeder == null) {
-      feeder = new Feeder(key, start.single(), new Lane(serial++, start.bucket()));
-      feeder.lane.feeders = 1;
+      feeder = new Feeder(key, start.single(), likely(key, start));
+      feeder.lane.feeders++;
       feeders.put(key, feeder);
+      Shape hidden = predictive.hidden(feeder);
+      if (hidden != null || !variant.isEmpty()) {
+        feeder.obey(hidden);
+      }
     }
     feeder.lastUsed = now;
     return feeder;
   }
 
+  private Lane likely(Feeder.Key key, Start start) {
+    Guess guess = start.probes() ? predictive.guess(key.route(), key.variant()) : null;
+    if (guess == null) {
+      return new Lane(serial++, start.bucket());
+    }
+    if (guess.bucketId() == null || guess.shape() == null) {
+      return new Lane(serial++, Bucket.open(start.parallel()));
+    }
+    Lane.Key named = new Lane.Key(guess.bucketId(), key.majors());
+    Lane known = lanes.get(named);
+    if (known != null) {
+      return known;
+    }
+    Lane lane = new Lane(serial++, Bucket.like(guess.shape()));
+    lane.key = named;
+    lanes.put(named, lane);
+    return lane;
+  }
+
   /** Returns the feeder of {@code target} without making or using one; null if there is none. */
-  @Nullable Feeder find(Target target, Gate gate) {
-    Feeder.Key key = new Feeder.Key(target.route(), target.majors(), gate);
-    return feeders.get(key);
+  @Nullable Feeder find(Target target, String variant, Gate gate) {
+    return feeders.get(new Feeder.Key(target.route(), variant, target.majors(), gate));
   }
 
   /** Returns the lane of the bucket that Discord calls {@code bucketId}, for {@code feeder}. */
@@ -95,10 +130,14 @@ final class BucketManager {
    */
   void move(Feeder feeder, Lane to, Quota quota, long now) {
     Lane from = feeder.lane;
-    Window left = from.bucket().window();
+    Bucket left = from.bucket();
     from.change(new Bucket.Change.Left(feeder.inFlight), now);
     to.change(new Bucket.Change.Joined(feeder.inFlight, left, quota), now);
-    feeder.lane = to;
+    feeder.feed(to);
+    Window window = left.window();
+    if (window != null && window.room(now) <= 0 && !window.isOf(quota)) {
+      feeder.heed(from);
+    }
     from.feeders--;
     to.feeders++;
     if (feeder.queued() > 0) {
@@ -108,6 +147,15 @@ final class BucketManager {
     if (from.feeders == 0 && from.key != null && !from.leaving) {
       from.leaving = true;
       abandoned.add(new Abandoned(from, now));
+    }
+  }
+
+  /** Makes every feeder of {@code kind} obey a limit that no header shows. */
+  void obey(PredictiveLimiter.Kind kind, Shape hidden) {
+    for (Feeder feeder : feeders.values()) {
+      if (feeder.kind().equals(kind)) {
+        feeder.obey(hidden);
+      }
     }
   }
 

@@ -13,14 +13,17 @@ import java.util.function.Supplier;
 final class Dispatcher {
 
   private final List<Gate> gates;
+  private final Pacing pacing;
   private final GrantFactory grants;
+  private final Waits waits = new Waits();
   private final TreeSet<Lane> alarms = new TreeSet<>(Lane.BY_ALARM);
   private final TreeSet<Waiter> deadlines = new TreeSet<>(Waiter.BY_DEADLINE);
   private int queued;
   private int inFlight;
 
-  Dispatcher(List<Gate> gates, GrantFactory grants) {
+  Dispatcher(List<Gate> gates, Pacing pacing, GrantFactory grants) {
     this.gates = gates;
+    this.pacing = pacing;
     this.grants = grants;
   }
 
@@ -43,9 +46,9 @@ final class Dispatcher {
     Feeder feeder = waiter.feeder;
     boolean passes =
         feeder.lane.waiting().isEmpty()
-            && feeder.lane.bucket().free(now) > 0
-            && feeder.refusedFor(now) == 0
-            && feeder.gate().open(now);
+            && feeder.lane.free(now) > 0
+            && feeder.closedFor(now) == 0
+            && feeder.gate().admits(waiter, now);
     if (passes) {
       send(waiter, now);
     }
@@ -67,10 +70,28 @@ final class Dispatcher {
   private void send(Waiter waiter, long now) {
     Feeder feeder = waiter.feeder;
     feeder.lane.change(new Bucket.Change.Sent(), now);
-    feeder.gate().limit.take();
+    if (pacing == Pacing.SMOOTH
+        || (pacing == Pacing.ADAPTIVE && feeder.lane.bucket().share().isPart())) {
+      feeder.lane.pace(now);
+    }
+    feeder.gate().pass(waiter, now);
     feeder.inFlight++;
     inFlight++;
+    note(waiter, now);
     waiter.succeed(grants.grant(waiter, now));
+  }
+
+  private void note(Waiter waiter, long now) {
+    long waited = now - waiter.since;
+    waits.add(waited);
+    if (waited > 0) {
+      waiter.feeder.lane.noted().waits.add(waited);
+    }
+  }
+
+  /** Returns how long requests waited. */
+  Waits waits() {
+    return waits;
   }
 
   /** Ends a request in flight. */
@@ -117,13 +138,13 @@ final class Dispatcher {
   /** Hands out what {@code lane} has, and arranges for what it will have. */
   void refresh(Lane lane, long now) {
     Waiter next;
-    while (lane.bucket().free(now) > 0 && (next = lane.next(now)) != null) {
+    while (lane.free(now) > 0 && (next = lane.next(now)) != null) {
       dequeue(next);
       send(next, now);
     }
-    boolean free = lane.bucket().free(now) > 0;
+    boolean free = lane.free(now) > 0;
     for (Feeder feeder : lane.waiting()) {
-      boolean ready = free && feeder.refusedFor(now) == 0;
+      boolean ready = free && feeder.closedFor(now) == 0;
       feeder.gate().list(feeder, ready ? feeder.first() : null);
     }
     alarm(lane, now);

@@ -3,6 +3,8 @@ package dev.ovend.ratelimit;
 import dev.ovend.core.Priority;
 import dev.ovend.core.RateLimitScope;
 import dev.ovend.core.Route;
+import java.util.ArrayList;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 final class Feeder {
 
   /** What tells feeders apart. */
-  record Key(Route route, String majors, Gate gate) {}
+  record Key(Route route, String variant, String majors, Gate gate) {}
 
   final Key key;
 
@@ -28,6 +30,9 @@ final class Feeder {
   private long refusedUntil;
   private boolean named;
   private long namedBySent;
+  private List<Lane> also = List.of();
+  private @Nullable SentLog log;
+  private @Nullable Shape hidden;
 
   Feeder(Key key, boolean single, Lane lane) {
     this.key = key;
@@ -51,6 +56,74 @@ final class Feeder {
   void named(long sentAt) {
     named = true;
     namedBySent = sentAt;
+  }
+
+  PredictiveLimiter.Kind kind() {
+    return new PredictiveLimiter.Kind(key.route.toString(), key.variant);
+  }
+
+  /**
+   * Makes the feeder heed a bucket that is used up as well, until its window ends: the same
+   * requests may be counted there.
+   */
+  void heed(Lane lane) {
+    List<Lane> more = new ArrayList<>(also);
+    more.remove(lane);
+    more.add(lane);
+    also = more;
+  }
+
+  /** Makes the feeder heed {@code lane} as its own only. */
+  void feed(Lane newLane) {
+    lane = newLane;
+    if (also.contains(newLane)) {
+      List<Lane> others = new ArrayList<>(also);
+      others.remove(newLane);
+      also = others.isEmpty() ? List.of() : others;
+    }
+  }
+
+  /** Returns the time for which something but its lane and its gate forbids to send, or 0. */
+  long closedFor(long now) {
+    long closed = refusedFor(now);
+    if (hidden != null && log != null) {
+      closed = Math.max(closed, log.opensIn(hidden, inFlight, now));
+    }
+    for (int i = 0; i < also.size(); i++) {
+      Window window = also.get(i).bucket().window();
+      if (window == null || window.endsIn(now) == 0) {
+        also = without(i--);
+      } else if (window.room(now) <= 0) {
+        closed = Math.max(closed, window.opensIn(0, now));
+      }
+    }
+    return closed;
+  }
+
+  private List<Lane> without(int index) {
+    List<Lane> rest = new ArrayList<>(also);
+    rest.remove(index);
+    return rest.isEmpty() ? List.of() : rest;
+  }
+
+  /** Notes a request that every limit has let pass. */
+  void passed(long sentAt) {
+    if (log != null) {
+      log.add(sentAt);
+    }
+  }
+
+  /** Obeys a limit that no header shows, and finds it out if null, so none is known yet. */
+  void obey(@Nullable Shape limit) {
+    hidden = limit;
+    if (log == null) {
+      log = new SentLog();
+    }
+  }
+
+  /** Returns the hidden limit that must have refused a request, or null if that is not clear. */
+  @Nullable Shape refusedUntil(long until) {
+    return log == null ? null : log.refused(until);
   }
 
   /** Makes this route wait without its bucket. */
@@ -104,7 +177,7 @@ final class Feeder {
 
   /** Returns whether nothing of it is in flight, waits, or has to wait. */
   boolean idle(long now) {
-    return inFlight == 0 && queue == null && refusedFor(now) == 0;
+    return inFlight == 0 && queue == null && closedFor(now) == 0;
   }
 
   /** Returns route and major id without what stands for a secret. */
@@ -112,6 +185,7 @@ final class Feeder {
   public String toString() {
     int hash = key.majors.indexOf(':');
     String id = hash < 0 ? key.majors : key.majors.substring(0, hash);
-    return id.isEmpty() ? key.route.toString() : key.route + " #" + id;
+    String what = key.variant.isEmpty() ? key.route.toString() : key.route + " " + key.variant;
+    return id.isEmpty() ? what : what + " #" + id;
   }
 }

@@ -1,15 +1,23 @@
 package dev.ovend.ratelimit;
 
+import dev.ovend.core.Priority;
+import java.time.Duration;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A limit over all routes, and those that wait for nothing but it: the first of each feeder whose
- * bucket has a free slot. Guarded by the manager's lock.
+ * bucket has a free slot. While interactions are answered, a tenth of it is kept for that. Guarded
+ * by the manager's lock.
  */
 final class Gate {
 
+  private static final long RECENT = Duration.ofSeconds(10).toNanos();
+  private static final int RESERVED = 10;
+
   final GlobalLimit limit;
+  private boolean answering;
+  private long answeredAt;
   private final TreeSet<Waiter> ready = new TreeSet<>(Waiter.ORDER);
 
   Gate(GlobalLimit limit) {
@@ -18,23 +26,39 @@ final class Gate {
 
   /** Returns whether {@code waiter} may pass now, before everybody who is ready. */
   boolean admits(Waiter waiter, long now) {
-    return limit.free(now) > 0
+    return hasRoomFor(waiter, now)
         && (ready.isEmpty() || Waiter.ORDER.compare(waiter, ready.first()) <= 0);
-  }
-
-  /** Returns whether a request that has just come may pass now. */
-  boolean open(long now) {
-    return ready.isEmpty() && limit.free(now) > 0;
   }
 
   /** Returns who may pass now, or null. */
   @Nullable Waiter next(long now) {
-    return !ready.isEmpty() && limit.free(now) > 0 ? ready.first() : null;
+    return !ready.isEmpty() && hasRoomFor(ready.first(), now) ? ready.first() : null;
+  }
+
+  private boolean hasRoomFor(Waiter waiter, long now) {
+    return limit.free(now) > reservedFrom(waiter, now);
+  }
+
+  /** Returns how many slots are kept from {@code waiter} for those who answer interactions. */
+  private int reservedFrom(Waiter waiter, long now) {
+    answering &= now - answeredAt < RECENT;
+    return answering && waiter.how.priority() != Priority.INTERACTION
+        ? limit.perSecond() / RESERVED
+        : 0;
+  }
+
+  /** Takes a slot for {@code waiter}, which is sent now. */
+  void pass(Waiter waiter, long now) {
+    limit.take(now);
+    if (waiter.how.priority() == Priority.INTERACTION) {
+      answering = true;
+      answeredAt = now;
+    }
   }
 
   /** Returns the time after which somebody who is ready may pass, or NEVER. */
   long opensIn(long now) {
-    return ready.isEmpty() ? Bucket.NEVER : limit.opensIn(now);
+    return ready.isEmpty() ? Bucket.NEVER : limit.opensIn(reservedFrom(ready.first(), now), now);
   }
 
   /** Returns how long a request waits that would be ready now, as far as is known. */

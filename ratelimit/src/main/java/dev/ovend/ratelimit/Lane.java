@@ -25,7 +25,10 @@ final class Lane {
   private final long serial;
   private Bucket bucket;
   private List<Feeder> waiting = List.of();
+  private boolean paced;
+  private long pacedUntil;
   @Nullable Key key;
+  @Nullable Notes notes;
   int feeders;
   boolean leaving;
   boolean alarmed;
@@ -47,6 +50,26 @@ final class Lane {
   /** Moves the bucket on. */
   void change(Bucket.Change change, long now) {
     bucket = bucket.next(change, now);
+  }
+
+  /** Keeps what is sent next at an even distance from what is sent now. */
+  void pace(long now) {
+    Window window = bucket.window();
+    if (window != null) {
+      paced = true;
+      pacedUntil = now + (long) (window.shape().pace() / bucket.share().part());
+    }
+  }
+
+  private long pacedFor(long now) {
+    paced &= pacedUntil - now > 0;
+    return paced ? pacedUntil - now : 0;
+  }
+
+  /** Returns how many requests may be sent now. */
+  int free(long now) {
+    int free = bucket.free(now);
+    return free > 0 && pacedFor(now) > 0 ? 0 : free;
   }
 
   /** Returns the feeders of which somebody waits. */
@@ -76,7 +99,7 @@ final class Lane {
   @Nullable Waiter next(long now) {
     Waiter next = null;
     for (Feeder feeder : waiting) {
-      Waiter head = feeder.refusedFor(now) > 0 ? null : feeder.first();
+      Waiter head = feeder.closedFor(now) > 0 ? null : feeder.first();
       if (head != null
           && (next == null || Waiter.ORDER.compare(head, next) < 0)
           && feeder.gate().admits(head, now)) {
@@ -88,13 +111,20 @@ final class Lane {
 
   /** Returns the time after which somebody may go on though no request has ended, or NEVER. */
   long opensIn(long now) {
+    if (waiting.isEmpty()) {
+      return Bucket.NEVER;
+    }
     if (bucket.free(now) == 0) {
-      return waiting.isEmpty() ? Bucket.NEVER : bucket.opensIn(now);
+      return bucket.opensIn(now);
+    }
+    long pause = pacedFor(now);
+    if (pause > 0) {
+      return pause;
     }
     long opens = Bucket.NEVER;
     for (Feeder feeder : waiting) {
-      long refused = feeder.refusedFor(now);
-      opens = refused > 0 ? Math.min(opens, refused) : opens;
+      long closed = feeder.closedFor(now);
+      opens = closed > 0 ? Math.min(opens, closed) : opens;
     }
     return opens;
   }
@@ -106,5 +136,33 @@ final class Lane {
       count += feeder.ahead(priority);
     }
     return count;
+  }
+
+  /** Returns what happened in this bucket, to be noted in. */
+  Notes noted() {
+    Notes noted = notes;
+    if (noted == null) {
+      noted = new Notes();
+      notes = noted;
+    }
+    return noted;
+  }
+
+  /** What happened in a bucket; made when there is anything to note. */
+  static final class Notes {
+
+    private static final int WEIGHT = 8;
+
+    final Waits waits = new Waits();
+    int refusedUser;
+    int refusedShared;
+    long lateNanos;
+    boolean timed;
+
+    /** Notes how late the first request of a window arrived, after its predecessor ended. */
+    void late(long nanos) {
+      lateNanos = timed ? lateNanos + (nanos - lateNanos) / WEIGHT : nanos;
+      timed = true;
+    }
   }
 }

@@ -12,4 +12,15 @@ import org.jspecify.annotations.Nullable;
  * @param reset the window's end on the server's clock in nanoseconds, which tells windows apart;
  *     {@link Spans#INVALID} if it is not told
  */
-record Quota(@Nullable String bucketId, int limit, int remaining, long resetAfter, long reset) {}
+record Quota(@Nullable String bucketId, int limit, int remaining, long resetAfter, long reset) {
+
+  /** Returns whether the server's clock is told. */
+  boolean timed() {
+    return reset != Spans.INVALID;
+  }
+
+  /** Returns when the request was judged, on the server's clock; only if that is told. */
+  long judgedAt() {
+    return reset - resetAfter;
+  }
+}

@@ -141,6 +141,8 @@ public final class RateLimitManager implements AutoCloseable {
     int globalPerSecond = 50;
     int maxQueued = 10_000;
     int parallel = 32;
+    Pacing pacing = Pacing.BURST;
+    RateLimitStore store = RateLimitStore.inMemory();
     @Nullable String applicationId;
 
     private Builder() {}
@@ -185,6 +187,18 @@ public final class RateLimitManager implements AutoCloseable {
      */
     public Builder parallel(int requests) {
       this.parallel = between("parallel", requests, 1, MAX_PARALLEL);
+      return this;
+    }
+
+    /** Sets how requests are spread over the window of a limit; {@link Pacing#BURST} by default. */
+    public Builder pacing(Pacing pacing) {
+      this.pacing = pacing;
+      return this;
+    }
+
+    /** Sets who keeps what is learned of limits; by default it is forgotten with the manager. */
+    public Builder store(RateLimitStore store) {
+      this.store = store;
       return this;
     }
 

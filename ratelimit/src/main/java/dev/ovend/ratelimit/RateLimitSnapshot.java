@@ -16,45 +16,62 @@ import org.jspecify.annotations.Nullable;
  *
  * @param buckets the buckets that were used lately, the least recently used first
  * @param global the limit over all routes
+ * @param waits how long requests have waited for their permits, the shortest waits first
  */
-public record RateLimitSnapshot(List<BucketSnapshot> buckets, Global global) {
+public record RateLimitSnapshot(
+    List<BucketSnapshot> buckets, Global global, List<WaitCount> waits) {
 
-  /** Copies the list. */
+  /** Copies the lists. */
   public RateLimitSnapshot {
     buckets = List.copyOf(buckets);
+    waits = List.copyOf(waits);
   }
 
-  static RateLimitSnapshot of(Collection<Feeder> feeders, GlobalLimit global, long now) {
+  static RateLimitSnapshot of(Collection<Feeder> feeders, Global global, Waits waits, long now) {
     Map<Lane, List<Feeder>> lanes = new LinkedHashMap<>();
     for (Feeder feeder : feeders) {
       lanes.computeIfAbsent(feeder.lane, lane -> new ArrayList<>()).add(feeder);
     }
     List<BucketSnapshot> buckets = new ArrayList<>();
     lanes.forEach((lane, sharing) -> buckets.add(BucketSnapshot.of(lane, sharing, now)));
-    return new RateLimitSnapshot(buckets, Global.of(global, now));
+    return new RateLimitSnapshot(buckets, global, waits.counts());
   }
 
   /**
    * The limit over all routes.
    *
    * @param perSecond requests in a second
-   * @param used slots in use: requests in flight, or answered within the last second
+   * @param ours how many of them are taken: fewer if others use the token as well
+   * @param used slots in use: requests in flight, or arrived within the last second
+   * @param refused answers with 429 of a limit over all routes since the start
    * @param blockedFor the time for which a 429 forbids everything, or null if none does
    */
-  public record Global(int perSecond, int used, @Nullable Duration blockedFor) {
+  public record Global(
+      int perSecond, int ours, int used, int refused, @Nullable Duration blockedFor) {
 
-    static Global of(GlobalLimit limit, long now) {
+    static Global of(Traffic traffic, long now) {
+      GlobalLimit limit = traffic.token().limit;
       long blocked = limit.blockedFor(now);
       return new Global(
-          limit.perSecond(), limit.held(now), blocked == 0 ? null : Duration.ofNanos(blocked));
+          limit.perSecond(),
+          limit.ours(now),
+          limit.held(now),
+          traffic.refusedGlobally(),
+          blocked == 0 ? null : Duration.ofNanos(blocked));
     }
 
     /** Returns one line for people. */
     @Override
     public String toString() {
-      String blocked =
-          blockedFor == null ? "" : ", blocked for " + Spans.text(blockedFor.toNanos());
-      return "global: " + used + " of " + perSecond + " used" + blocked;
+      StringBuilder line = new StringBuilder("global: ");
+      line.append(used).append(" of ").append(perSecond).append(" used");
+      if (ours < perSecond) {
+        line.append(", at most ").append(ours).append(" as others use the token");
+      }
+      if (blockedFor != null) {
+        line.append(", blocked for ").append(Spans.text(blockedFor.toNanos()));
+      }
+      return refused == 0 ? line.toString() : line.append(", 429s: ").append(refused).toString();
     }
   }
 

@@ -1,5 +1,6 @@
 package dev.ovend.ratelimit;
 
+import dev.ovend.core.RateLimitScope;
 import dev.ovend.core.RestEvent;
 import org.jspecify.annotations.Nullable;
 
@@ -9,36 +10,53 @@ import org.jspecify.annotations.Nullable;
 final class Settlement {
 
   private final BucketManager buckets;
+  private final PredictiveLimiter predictive;
   private final Dispatcher dispatcher;
   private final Traffic traffic;
   private final int parallel;
 
-  Settlement(BucketManager buckets, Dispatcher dispatcher, Traffic traffic, int parallel) {
+  Settlement(
+      BucketManager buckets, PredictiveLimiter predictive, Dispatcher dispatcher, Traffic traffic) {
     this.buckets = buckets;
+    this.predictive = predictive;
     this.dispatcher = dispatcher;
     this.traffic = traffic;
-    this.parallel = parallel;
+    this.parallel = traffic.parallel();
   }
 
-  /** Ends a permit with an answer; returns what it has discovered, or null. */
-  @Nullable RestEvent answered(Grant grant, Answer answer, long now) {
+  /**
+   * What an answer has taught.
+   *
+   * @param event for listeners, or null
+   * @param learned for the store, or null
+   */
+  record News(@Nullable RestEvent event, @Nullable LearnedLimit learned) {
+
+    static final News NONE = new News(null, null);
+  }
+
+  /** Ends a permit with an answer; returns what it has taught. */
+  News answered(Grant grant, Answer answer, long now) {
     Feeder feeder = grant.feeder;
     Lane from = feeder.lane;
     Window before = from.bucket().window();
     Quota quota = feeder.single ? null : answer.quota();
+    predictive.delays.note(grant.sentAt, quota, now);
+    feeder.gate().limit.end(predictive.delays.leavesSecondAt(grant.sentAt, quota, now));
     if (quota != null && !follows(feeder, quota, grant.sentAt, now)) {
       quota = null;
     }
-    feeder.gate().limit.end(now);
     dispatcher.end(
-        feeder,
-        quota == null ? untold(feeder, answer) : new Bucket.Change.Told(quota, grant.sentAt),
-        now);
-    if (answer.refusal() != null) {
-      traffic.refuse(feeder, answer.refusal(), now);
+        feeder, quota == null ? untold(feeder, answer) : told(grant, answer, quota, now), now);
+    if (answer.refusal() == null) {
+      feeder.passed(grant.sentAt);
+    } else {
+      refused(grant, answer.refusal(), now);
     }
+    News news =
+        quota == null ? News.NONE : news(feeder, quota, feeder.lane == from ? before : null);
     finish(feeder, from, now);
-    return quota == null ? null : discovered(feeder, quota, feeder.lane == from ? before : null);
+    return news;
   }
 
   /** Makes {@code feeder} follow to the bucket that {@code quota} names; false if that is stale. */
@@ -62,11 +80,33 @@ final class Settlement {
     return true;
   }
 
+  private Bucket.Change told(Grant grant, Answer answer, Quota quota, long now) {
+    Lane lane = grant.feeder.lane;
+    Window window = lane.bucket().window();
+    if (window != null && quota.timed() && window.endsIn(now) == 0) {
+      boolean awaited = Math.abs(grant.sentAt - window.resetAt()) < Window.TOLERANCE;
+      if (awaited && quota.reset() - window.reset() > Window.TOLERANCE) {
+        lane.noted().late(quota.judgedAt() - window.reset());
+      }
+    }
+    Delays delays = predictive.delays;
+    return new Bucket.Change.Told(
+        new Window.Told(
+            quota,
+            grant.sentAt,
+            delays.opensAt(grant.sentAt, quota, now),
+            delays.steadyFor(quota.resetAfter()),
+            answer.refusal() != null));
+  }
+
   private Bucket.Change untold(Feeder feeder, Answer answer) {
     if (feeder.single) {
       return new Bucket.Change.Returned();
     }
     if (answer.unlimited()) {
+      if (feeder.lane.key == null) {
+        predictive.unlimited(feeder);
+      }
       return new Bucket.Change.Unlimited(parallel);
     }
     // What another limit than the bucket's refuses has been counted, unless it is a global one.
@@ -76,17 +116,45 @@ final class Settlement {
         : new Bucket.Change.Returned();
   }
 
-  private static @Nullable RestEvent discovered(
-      Feeder feeder, Quota quota, @Nullable Window before) {
-    return quota.bucketId() == null || (before != null && before.limit() == quota.limit())
-        ? null
-        : new RestEvent.BucketDiscovered(feeder.key.route(), quota.bucketId(), quota.limit());
+  private void refused(Grant grant, Refusal refusal, long now) {
+    Feeder feeder = grant.feeder;
+    traffic.refuse(grant, refusal, now);
+    if (refusal.scope() == RateLimitScope.SHARED) {
+      feeder.lane.noted().refusedShared++;
+    } else if (refusal.scope() == RateLimitScope.USER) {
+      feeder.lane.noted().refusedUser++;
+    } else {
+      traffic.countGlobal();
+    }
+    if (refusal.reach() == Refusal.Reach.ROUTE && refusal.scope() == RateLimitScope.USER) {
+      Shape hidden = feeder.refusedUntil(now + refusal.nanos());
+      if (hidden != null) {
+        predictive.learnHidden(feeder, hidden);
+        buckets.obey(feeder.kind(), hidden);
+      }
+    }
+  }
+
+  private News news(Feeder feeder, Quota quota, @Nullable Window before) {
+    Window after = feeder.lane.bucket().window();
+    if (quota.bucketId() == null || after == null) {
+      return News.NONE;
+    }
+    boolean known = before != null && before.limit() == quota.limit();
+    RestEvent event =
+        known
+            ? null
+            : new RestEvent.BucketDiscovered(feeder.key.route(), quota.bucketId(), quota.limit());
+    boolean same = before != null && before.shape().isLike(after.shape());
+    LearnedLimit learned = same ? null : predictive.learn(feeder, quota.bucketId(), after.shape());
+    return event == null && learned == null ? News.NONE : new News(event, learned);
   }
 
   /** Ends a permit whose request left without an answer. */
   void unanswered(Grant grant, long now) {
-    grant.feeder.gate().limit.end(now);
+    grant.feeder.gate().limit.end(now + Delays.SECOND);
     dispatcher.end(grant.feeder, new Bucket.Change.Lost(), now);
+    grant.feeder.passed(grant.sentAt);
     finish(grant.feeder, grant.feeder.lane, now);
   }
 

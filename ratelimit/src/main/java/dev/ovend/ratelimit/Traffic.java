@@ -13,6 +13,9 @@ final class Traffic {
   /** What Discord allows an address that sends without a token. */
   private static final int PER_ADDRESS = 50;
 
+  /** How much of the limit is taken at first of a token that others use. */
+  private static final double CAREFUL = 0.5;
+
   private static final String CALLBACK =
       "/interactions/{interaction.id}/{interaction.token}/callback";
   private static final String WEBHOOK = "/webhooks/{webhook.id}/{webhook.token}";
@@ -22,15 +25,19 @@ final class Traffic {
   private final Start followUp;
   private final Start callback;
   private final @Nullable String applicationMajors;
+  private int refusedGlobally;
 
-  Traffic(RateLimitManager.Builder settings) {
+  Traffic(RateLimitManager.Builder settings, long now) {
+    Pacing pacing = settings.pacing;
+    double part = pacing == Pacing.ADAPTIVE ? CAREFUL : 1.0;
     Gate exempt = new Gate(GlobalLimit.none());
-    Gate token = new Gate(new GlobalLimit(settings.globalPerSecond));
-    Gate address = new Gate(new GlobalLimit(PER_ADDRESS));
-    authenticated = new Start(token, Bucket.unknown(), false);
-    unauthenticated = new Start(address, Bucket.unknown(), false);
-    followUp = new Start(exempt, Bucket.open(settings.parallel), false);
-    callback = new Start(exempt, Bucket.open(Integer.MAX_VALUE), true);
+    Gate token = new Gate(new GlobalLimit(settings.globalPerSecond, pacing, part, now));
+    Gate address = new Gate(new GlobalLimit(PER_ADDRESS, pacing, part, now));
+    int parallel = settings.parallel;
+    authenticated = new Start(token, Bucket.unknown(), false, parallel);
+    unauthenticated = new Start(address, Bucket.unknown(), false, parallel);
+    followUp = new Start(exempt, Bucket.open(parallel), false, parallel);
+    callback = new Start(exempt, Bucket.open(Integer.MAX_VALUE), true, parallel);
     String id = settings.applicationId;
     applicationMajors = id == null ? null : id + ":";
   }
@@ -49,14 +56,17 @@ final class Traffic {
     return withToken ? authenticated : unauthenticated;
   }
 
-  /** Lets everything wait that {@code refusal} of a request of {@code feeder} reaches. */
-  void refuse(Feeder feeder, Refusal refusal, long now) {
+  /** Lets everything wait that {@code refusal} of the request of {@code grant} reaches. */
+  void refuse(Grant grant, Refusal refusal, long now) {
+    Feeder feeder = grant.feeder;
     long until = now + refusal.nanos();
     if (refusal.reach() == Reach.ADDRESS) {
       gates().forEach(gate -> gate.limit.block(until, now));
     } else if (refusal.reach() == Reach.TOKEN) {
       boolean exempt = feeder.gate() == callback.gate();
-      (exempt ? token() : feeder.gate()).limit.block(until, now);
+      GlobalLimit limit = (exempt ? token() : feeder.gate()).limit;
+      limit.block(until, now);
+      limit.refused(grant.sentAt, now);
       if (exempt) {
         feeder.refuse(until, RateLimitScope.GLOBAL, now);
       }
@@ -65,6 +75,20 @@ final class Traffic {
     } else {
       feeder.lane.change(new Bucket.Change.Blocked(until), now);
     }
+  }
+
+  /** Counts a refusal by a limit over all routes. */
+  void countGlobal() {
+    refusedGlobally++;
+  }
+
+  int refusedGlobally() {
+    return refusedGlobally;
+  }
+
+  /** Returns how many requests of a route are sent at once whose answers tell no limit. */
+  int parallel() {
+    return authenticated.parallel();
   }
 
   /** Returns the gate of what carries the token. */

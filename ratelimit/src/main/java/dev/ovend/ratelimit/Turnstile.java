@@ -14,6 +14,8 @@ import org.jspecify.annotations.Nullable;
 /** Lets requests pass one by one: all state of a manager, and the lock that guards it. */
 final class Turnstile {
 
+  private static final long MILLI = 1_000_000;
+
   /*
    * One lock guards buckets, gates, queues and alarms. It is held for less than a microsecond,
    * never while waiting, sending or publishing. Whoever frees a slot, by ending a permit or as the
@@ -25,6 +27,8 @@ final class Turnstile {
   private final Ticker ticker;
   private final EventSink sink;
   private final int maxQueued;
+  private final RateLimitStore store;
+  private final PredictiveLimiter predictive;
   private final Traffic traffic;
   private final BucketManager buckets;
   private final Dispatcher dispatcher;
@@ -39,10 +43,14 @@ final class Turnstile {
     ticker = settings.ticker;
     sink = settings.eventSink;
     maxQueued = settings.maxQueued;
-    traffic = new Traffic(settings);
-    buckets = new BucketManager(ticker.nanos());
-    dispatcher = new Dispatcher(traffic.gates(), (waiter, now) -> new Grant(this, waiter, now));
-    settlement = new Settlement(buckets, dispatcher, traffic, settings.parallel);
+    store = settings.store;
+    predictive = new PredictiveLimiter(store.load());
+    traffic = new Traffic(settings, ticker.nanos());
+    buckets = new BucketManager(predictive, ticker.nanos());
+    dispatcher =
+        new Dispatcher(
+            traffic.gates(), settings.pacing, (waiter, now) -> new Grant(this, waiter, now));
+    settlement = new Settlement(buckets, predictive, dispatcher, traffic);
   }
 
   /**
@@ -56,7 +64,7 @@ final class Turnstile {
     try {
       long now = ticker.nanos();
       Start start = traffic.start(target, how.authenticated());
-      Feeder feeder = buckets.feeder(target, start, now);
+      Feeder feeder = buckets.feeder(target, variant(target, how, now), start, now);
       Waiter waiter = new Waiter(feeder, how, wake, new Waiter.Arrival(now, arrivals++));
       if (closed) {
         waiter.fail(() -> Failures.closed(target));
@@ -70,6 +78,12 @@ final class Turnstile {
     } finally {
       lock.unlock();
     }
+  }
+
+  private String variant(Target target, WaitOptions how, long now) {
+    Long server = predictive.delays.serverTime(now);
+    long epoch = server == null ? System.currentTimeMillis() : server / MILLI;
+    return Variants.of(target, how.body(), epoch);
   }
 
   private void queue(Waiter waiter, long now) {
@@ -100,18 +114,21 @@ final class Turnstile {
 
   /** Ends a permit with an answer. */
   void answered(Grant grant, Answer answer) {
-    RestEvent discovered;
+    Settlement.News news;
     lock.lock();
     try {
       long now = ticker.nanos();
-      discovered = settlement.answered(grant, answer, now);
+      news = settlement.answered(grant, answer, now);
       rearm(now);
     } finally {
       lock.unlock();
     }
     Refusal refusal = answer.refusal();
-    if (discovered != null && sink.active()) {
-      sink.publish(discovered);
+    if (news.learned() != null) {
+      store.save(news.learned());
+    }
+    if (news.event() != null && sink.active()) {
+      sink.publish(news.event());
     }
     if (refusal != null && sink.active()) {
       Duration wait = Duration.ofNanos(refusal.nanos());
@@ -181,7 +198,7 @@ final class Turnstile {
     try {
       long now = ticker.nanos();
       Gate gate = traffic.start(target, how.authenticated()).gate();
-      Feeder feeder = buckets.find(target, gate);
+      Feeder feeder = buckets.find(target, variant(target, how, now), gate);
       return feeder == null ? Forecast.of(gate, now) : Forecast.of(feeder, how.priority(), now);
     } finally {
       lock.unlock();
@@ -210,7 +227,8 @@ final class Turnstile {
     lock.lock();
     try {
       long now = ticker.nanos();
-      return RateLimitSnapshot.of(buckets.feeders(), traffic.token().limit, now);
+      RateLimitSnapshot.Global global = RateLimitSnapshot.Global.of(traffic, now);
+      return RateLimitSnapshot.of(buckets.feeders(), global, dispatcher.waits(), now);
     } finally {
       lock.unlock();
     }

@@ -1,21 +1,31 @@
 package dev.ovend.ratelimit;
 
 /**
- * What is known of a bucket's current window, read as one that begins with its first request and
- * ends at a fixed instant. A bucket that refills bit by bit is full again at that instant as well,
- * so that reading is slow for it, but never wrong.
+ * What is known of a bucket's current window.
  *
  * <p>Immutable; every method is a pure function.
  *
- * @param limit requests in one window
+ * @param shape what holds for all windows
  * @param left the lowest number left that an answer of this window has told
  * @param lost requests whose end nobody told, which may have been counted after {@code left}
  * @param reset the end on the server's clock, which tells windows apart
- * @param resetAt the end on the local clock, never too early
- * @param length the longest time to an end that was ever told: the window's length, or a bit less
+ * @param resetAt when to release what has to arrive after that end, on the local clock
  * @param basis where {@code resetAt} comes from
+ * @param scout whether one request goes ahead alone into the next window if this one is used up: it
+ *     costs no time, as the window begins with it, and finds out what has changed
+ * @param anchor the reset that others are compared with, to see whether it moves
+ * @param seen requests since then that did not move it
  */
-record Window(int limit, int left, int lost, long reset, long resetAt, long length, Basis basis) {
+record Window(
+    Shape shape,
+    int left,
+    int lost,
+    long reset,
+    long resetAt,
+    Basis basis,
+    boolean scout,
+    long anchor,
+    int seen) {
 
   /** What is known of the current window's end. */
   enum Basis {
@@ -30,20 +40,51 @@ record Window(int limit, int left, int lost, long reset, long resetAt, long leng
   /** Ends of one window differ by this much between Discord's servers. */
   static final long TOLERANCE = 50_000_000;
 
-  /** The server rounds to milliseconds, so the truth may lie one later. */
-  static final long ROUNDING = 1_000_000;
+  /**
+   * An answer.
+   *
+   * @param quota what it says
+   * @param sentAt when its request was sent
+   * @param opensAt when to release what has to arrive after the reset that it tells
+   * @param scout whether delays are so regular that one request may go ahead into the next window
+   * @param refused whether the bucket refused the request
+   */
+  record Told(Quota quota, long sentAt, long opensAt, boolean scout, boolean refused) {}
 
-  /** Returns the window told by the first answer, which arrived at {@code now}. */
-  static Window first(Quota quota, long now) {
-    long resetAt = now + quota.resetAfter() + ROUNDING;
-    long reset = quota.reset() == Spans.INVALID ? resetAt : quota.reset();
+  /** Returns the window told by the first answer. */
+  static Window first(Told told, Shape shape) {
+    Quota quota = told.quota;
+    long reset = quota.timed() ? quota.reset() : told.opensAt;
     return new Window(
-        quota.limit(), quota.remaining(), 0, reset, resetAt, quota.resetAfter(), Basis.TOLD);
+        shape, quota.remaining(), 0, reset, told.opensAt, Basis.TOLD, told.scout, reset, 0);
+  }
+
+  int limit() {
+    return shape.limit();
+  }
+
+  long length() {
+    return shape.length();
   }
 
   /** Returns how many requests fit in, those in flight not yet taken off; may be below zero. */
   int room(long now) {
-    return endsIn(now) > 0 ? left - lost : limit;
+    long ends = endsIn(now);
+    if (ends == 0) {
+      return scouting(now) ? 1 : limit();
+    }
+    return shape.isSliding()
+        ? (int) Math.floorDiv(limit() * shape.slot() - ends, shape.slot())
+        : left - lost;
+  }
+
+  /** Returns whether the first request of the next window is to find out what has changed. */
+  private boolean scouting(long now) {
+    return scout
+        && basis == Basis.TOLD
+        && left - lost <= 0
+        && now - resetAt < length()
+        && !shape.isSliding();
   }
 
   /** Returns the time to the end, or 0 if there is no window. */
@@ -51,60 +92,98 @@ record Window(int limit, int left, int lost, long reset, long resetAt, long leng
     return basis == Basis.PASSED ? 0 : Math.max(0, resetAt - now);
   }
 
+  /** Returns the time after which there is more room than for {@code taken}, or 0 if never. */
+  long opensIn(int taken, long now) {
+    long ends = endsIn(now);
+    if (ends == 0) {
+      return scouting(now) ? resetAt + length() - now : 0;
+    }
+    return shape.isSliding() && taken < limit()
+        ? Math.max(0, ends - (limit() - 1 - taken) * shape.slot())
+        : ends;
+  }
+
   /**
-   * Returns the window after an answer.
+   * Returns the window after an answer, which arrived at {@code now}.
    *
    * <p>Answers overtake one another. What is certain is the server's {@code reset}: an earlier one
    * belongs to a window that is over, and within one window the lowest number left is the newest.
-   *
-   * @param sentAt when the request was sent
-   * @param now when its answer arrived
    */
-  Window told(Quota quota, long sentAt, long now) {
-    long at = now + quota.resetAfter() + ROUNDING;
-    long told = quota.reset() == Spans.INVALID ? reset + (at - resetAt) : quota.reset();
-    long later = told - reset;
+  Window told(Told told, long now) {
+    Quota quota = told.quota;
+    long reads = quota.timed() ? quota.reset() : reset + (told.opensAt - resetAt);
+    long later = reads - reset;
+    Window seen = told.refused ? doubted() : quota.timed() ? observed(quota) : this;
     return switch (at(now).basis) {
       case TOLD -> {
         if (Math.abs(later) <= TOLERANCE) {
-          long end = Math.max(reset, told);
-          long endAt = end + Math.min(resetAt - reset, at - told);
-          yield with(quota, Math.min(left, quota.remaining()), end, endAt);
+          long end = Math.max(reset, reads);
+          long endAt = end + (told.opensAt - reads);
+          yield seen.with(told, Math.min(left, quota.remaining()), end, endAt);
         }
-        yield later > 0 ? with(quota, quota.remaining(), told, at) : this;
+        yield later > 0 ? seen.with(told, quota.remaining(), reads, told.opensAt) : this;
       }
-      case GUESSED -> later > TOLERANCE ? with(quota, quota.remaining(), told, at) : this;
+      case GUESSED ->
+          later > TOLERANCE ? seen.with(told, quota.remaining(), reads, told.opensAt) : this;
       // Sent after the end, a request cannot belong to what has ended, whatever its clock says.
       case PASSED ->
-          later > 0 || sentAt - resetAt >= 0
-              ? at(now).with(quota, quota.remaining(), told, at)
+          later > 0 || told.sentAt - resetAt >= 0
+              ? seen.at(now).with(told, quota.remaining(), reads, told.opensAt)
               : at(now);
     };
   }
 
+  /** Returns the window after the reset of an accepted request was compared with the earlier. */
+  private Window observed(Quota quota) {
+    boolean running = quota.judgedAt() - reset < 0;
+    long moved = quota.reset() - anchor;
+    if (!running || basis != Basis.TOLD || quota.limit() != limit()) {
+      return observed(shape, quota.reset(), 0);
+    }
+    if (moved > TOLERANCE) {
+      return observed(shape.moved(), quota.reset(), 0);
+    }
+    if (moved < -Delays.ROUNDING) {
+      return this;
+    }
+    // So many requests would have moved a sliding one by more than the tolerance.
+    return (seen + 1) * shape.slot() > 2 * TOLERANCE
+        ? observed(shape.stayed(), quota.reset(), 0)
+        : observed(shape, anchor, seen + 1);
+  }
+
+  private Window doubted() {
+    return shape.isSliding() ? observed(shape.doubted(), anchor, seen) : this;
+  }
+
+  private Window observed(Shape newShape, long newAnchor, int newSeen) {
+    return new Window(newShape, left, lost, reset, resetAt, basis, scout, newAnchor, newSeen);
+  }
+
   /** Returns whether {@code quota} tells of this very window. */
   boolean isOf(Quota quota) {
-    return limit == quota.limit()
-        && quota.reset() != Spans.INVALID
+    return limit() == quota.limit()
+        && quota.timed()
         && Math.abs(quota.reset() - reset) <= TOLERANCE;
   }
 
   /** Returns what this and {@code other}, two accounts of one window, know together. */
   Window meet(Window other) {
     return new Window(
-        limit,
+        shape,
         Math.min(left, other.left),
         Math.max(lost, other.lost),
         Math.max(reset, other.reset),
         resetAt - other.resetAt >= 0 ? resetAt : other.resetAt,
-        Math.max(length, other.length),
-        basis == Basis.TOLD ? basis : other.basis);
+        basis == Basis.TOLD ? basis : other.basis,
+        scout,
+        anchor,
+        seen);
   }
 
-  private Window with(Quota quota, int remaining, long end, long endAt) {
-    boolean same = quota.limit() == limit;
-    long longest = same ? Math.max(length, quota.resetAfter()) : quota.resetAfter();
-    return new Window(quota.limit(), remaining, lost, end, endAt, longest, Basis.TOLD);
+  private Window with(Told told, int remaining, long end, long endAt) {
+    Shape newShape = told.refused ? shape.refused(told.quota) : shape.told(told.quota);
+    return new Window(newShape, remaining, lost, end, endAt, Basis.TOLD, told.scout, anchor, seen);
   }
 
   /**
@@ -113,16 +192,30 @@ record Window(int limit, int left, int lost, long reset, long resetAt, long leng
    */
   Window lost(int count, long now) {
     Window current = at(now);
+    if (shape.isSliding()) {
+      long moved = count * shape.slot();
+      long endAt = now + current.endsIn(now) + moved;
+      return new Window(
+          shape, left, 0, reset + (endAt - resetAt), endAt, Basis.GUESSED, scout, anchor, seen);
+    }
     int all = current.lost + count;
     return current.basis == Basis.TOLD
-        ? new Window(limit, left, all, reset, resetAt, length, Basis.TOLD)
+        ? new Window(shape, left, all, reset, resetAt, Basis.TOLD, scout, anchor, seen)
         : new Window(
-            limit, current.left, all, reset, now + length + ROUNDING, length, Basis.GUESSED);
+            shape,
+            current.left,
+            all,
+            reset,
+            now + length() + Delays.ROUNDING,
+            Basis.GUESSED,
+            scout,
+            anchor,
+            seen);
   }
 
   private Window at(long now) {
     return endsIn(now) > 0 || basis == Basis.PASSED
         ? this
-        : new Window(limit, limit, 0, reset, resetAt, length, Basis.PASSED);
+        : new Window(shape, limit(), 0, reset, resetAt, Basis.PASSED, scout, anchor, seen);
   }
 }

@@ -147,10 +147,10 @@ class BucketManagerTest {
 
   @Test
   void sweep_bucketLeftByItsLastRoute_isForgottenLater() {
-    BucketManager buckets = new BucketManager(0);
-    Gate gate = new Gate(new GlobalLimit(50));
-    BucketManager.Start start = new BucketManager.Start(gate, Bucket.unknown(), false);
-    Feeder feeder = buckets.feeder(post, start, 0);
+    BucketManager buckets = new BucketManager(new PredictiveLimiter(List.of()), 0);
+    Gate gate = new Gate(new GlobalLimit(50, Pacing.BURST, 1.0, 0));
+    BucketManager.Start start = new BucketManager.Start(gate, Bucket.unknown(), false, 32);
+    Feeder feeder = buckets.feeder(post, "", start, 0);
     Quota quota = new Quota("abc", 5, 4, 1, 1);
     buckets.named(feeder, "abc");
     feeder.lane.change(new Bucket.Change.Sent(), 0);
@@ -158,7 +158,7 @@ class BucketManagerTest {
     buckets.move(feeder, buckets.named(feeder, "def"), quota, 0);
     assertThat(buckets.named()).isEqualTo(2);
 
-    buckets.feeder(post, start, BucketManager.IDLE);
+    buckets.feeder(post, "", start, BucketManager.IDLE);
     buckets.sweep(BucketManager.IDLE);
 
     assertThat(buckets.named()).isEqualTo(1);

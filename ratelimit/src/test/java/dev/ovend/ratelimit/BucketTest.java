@@ -35,7 +35,16 @@ class BucketTest {
   private void told(int limit, int remaining, long resetMillis, long sentAt) {
     long after = origin + resetMillis * MS - now;
     Quota quota = new Quota("id", limit, remaining, Math.max(0, after), EPOCH + resetMillis * MS);
-    change(new Change.Told(quota, sentAt));
+    told(quota, sentAt);
+  }
+
+  private void told(Quota quota, long sentAt) {
+    change(answer(quota, sentAt));
+  }
+
+  private Change.Told answer(Quota quota, long sentAt) {
+    long opensAt = now + quota.resetAfter() + Delays.ROUNDING;
+    return new Change.Told(new Window.Told(quota, sentAt, opensAt, false, false));
   }
 
   private void at(long millis) {
@@ -73,10 +82,10 @@ class BucketTest {
   void told_laterAnswerWithShorterDelay_bringsTheEndForward() {
     send(2);
     at(300);
-    change(new Change.Told(new Quota("id", 5, 4, SECOND, EPOCH + SECOND), origin));
+    told(new Quota("id", 5, 4, SECOND, EPOCH + SECOND), origin);
     assertThat(bucket.opensIn(now)).isEqualTo(1_001 * MS);
     at(320);
-    change(new Change.Told(new Quota("id", 5, 3, 800 * MS, EPOCH + SECOND), origin));
+    told(new Quota("id", 5, 3, 800 * MS, EPOCH + SECOND), origin);
     assertThat(bucket.opensIn(now)).isEqualTo(801 * MS);
   }
 
@@ -106,7 +115,7 @@ class BucketTest {
     told(5, 0, 10_000_000);
     at(10_000_001);
     send(1);
-    change(new Change.Told(new Quota("id", 5, 4, SECOND, EPOCH), now));
+    told(new Quota("id", 5, 4, SECOND, EPOCH), now);
     assertThat(bucket.free(now)).isEqualTo(4);
     assertThat(bucket.opensIn(now)).isEqualTo(1_001 * MS);
   }
@@ -114,12 +123,12 @@ class BucketTest {
   @Test
   void told_withoutReset_stillTellsWindowsApart() {
     send(1);
-    change(new Change.Told(new Quota("id", 5, 0, SECOND, Spans.INVALID), now));
+    told(new Quota("id", 5, 0, SECOND, Spans.INVALID), now);
     assertThat(bucket.free(now)).isZero();
     at(1_001);
     send(1);
     at(1_100);
-    change(new Change.Told(new Quota("id", 5, 4, SECOND, Spans.INVALID), now));
+    told(new Quota("id", 5, 4, SECOND, Spans.INVALID), now);
     assertThat(bucket.free(now)).isEqualTo(4);
   }
 
@@ -184,11 +193,11 @@ class BucketTest {
   void joined_sameWindowUnderAnotherName_carriesWhatIsLeft() {
     send(4);
     told(5, 2, 1_000);
-    Window old = bucket.window();
+    Bucket old = bucket;
     Quota stale = new Quota("other", 5, 4, SECOND, EPOCH + SECOND);
 
     Bucket other = Bucket.unknown().next(new Change.Joined(3, old, stale), now);
-    other = other.next(new Change.Told(stale, now), now);
+    other = other.next(answer(stale, now), now);
 
     assertThat(other.inFlight()).isEqualTo(2);
     assertThat(other.free(now)).isZero();

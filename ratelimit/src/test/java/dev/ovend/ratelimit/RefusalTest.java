@@ -55,7 +55,8 @@ class RefusalTest {
     assertThat(estimate(sharing)).isEqualTo(Duration.ofSeconds(7));
     assertThat(estimate(messages("2"))).isZero();
     assertThat(bench.bucket(0).blockedFor()).isEqualTo(Duration.ofSeconds(7));
-    assertThat(bench.bucket(0).toString()).contains("0 of 10 free, resets in 5 s, blocked for 7 s");
+    assertThat(bench.bucket(0).toString())
+        .contains("0/10, 0 in flight, 0 queued, fixed 0.67, blocked for 7 s");
   }
 
   @Test
@@ -123,7 +124,8 @@ class RefusalTest {
     assertThat(followUp.done()).isTrue();
     assertThat(webhook.done()).isTrue();
     assertThat(bench.manager.snapshot().global().blockedFor()).isEqualTo(Duration.ofMillis(750));
-    assertThat(bench.manager.snapshot().global().toString()).endsWith(", blocked for 750 ms");
+    assertThat(bench.manager.snapshot().global().toString())
+        .endsWith(", blocked for 750 ms, 429s: 1");
 
     bench.advance(749);
     assertThat(other.done()).isFalse();

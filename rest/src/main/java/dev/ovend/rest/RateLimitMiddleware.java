@@ -32,7 +32,8 @@ final class RateLimitMiddleware implements Middleware {
             run.deadlineNanos(),
             run.settings().waiting(),
             !run.mode().anonymous(),
-            run.cancellation());
+            run.cancellation(),
+            request.body());
     try (Permit permit = limits.acquire(request.target(), options)) {
       Response response = send(run, request, permit);
       permit.complete(response.status(), response.headers(), limited(response));

@@ -1,0 +1,87 @@
+package dev.ovend.ratelimit;
+
+import dev.ovend.core.Route;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Says what limits are likely before an answer tells them: a route has the same for all its major
+ * parameters. Guarded by the manager's lock.
+ */
+final class PredictiveLimiter {
+
+  /** Routes are a few hundred; only undocumented paths could be more. */
+  private static final int MOST = 2_000;
+
+  /** What tells limits apart, apart from the major parameters. */
+  record Kind(String route, String variant) {}
+
+  /**
+   * What is likely.
+   *
+   * @param bucketId Discord's name of the bucket; null if the route has no limit
+   * @param shape null if the route has no limit
+   */
+  record Guess(@Nullable String bucketId, @Nullable Shape shape) {
+
+    private static final Guess UNLIMITED = new Guess(null, null);
+  }
+
+  final Delays delays = new Delays();
+  private final Map<Kind, Guess> guesses = bounded();
+  private final Map<Kind, Shape> hidden = bounded();
+
+  PredictiveLimiter(Collection<LearnedLimit> learned) {
+    for (LearnedLimit one : learned) {
+      guesses.put(new Kind(one.route(), one.variant()), new Guess(one.bucketId(), one.shape()));
+    }
+  }
+
+  private static <V> Map<Kind, V> bounded() {
+    return new LinkedHashMap<>() {
+      private static final long serialVersionUID = 1;
+
+      @Override
+      protected boolean removeEldestEntry(Map.Entry<Kind, V> eldest) {
+        return size() > MOST;
+      }
+    };
+  }
+
+  /** Returns what a new major parameter probably has, or null if nothing is known. */
+  @Nullable Guess guess(Route route, String variant) {
+    return guesses.get(new Kind(route.toString(), variant));
+  }
+
+  /** Notes that the route has no limit. */
+  void unlimited(Feeder feeder) {
+    guesses.put(feeder.kind(), Guess.UNLIMITED);
+  }
+
+  /** Notes a bucket's shape; returns it for the store if that is news, or null. */
+  @Nullable LearnedLimit learn(Feeder feeder, @Nullable String bucketId, Shape shape) {
+    if (bucketId == null) {
+      return null;
+    }
+    Guess old = guesses.put(feeder.kind(), new Guess(bucketId, shape));
+    boolean known =
+        old != null
+            && Objects.equals(old.bucketId, bucketId)
+            && old.shape != null
+            && old.shape.isLike(shape);
+    return known ? null : LearnedLimit.of(feeder, bucketId, shape);
+  }
+
+  /** Returns the limit that no header shows, which refused such requests before, or null. */
+  @Nullable Shape hidden(Feeder feeder) {
+    return hidden.get(feeder.kind());
+  }
+
+  /** Notes a limit that no header shows. */
+  void learnHidden(Feeder feeder, Shape shape) {
+    hidden.put(feeder.kind(), shape);
+  }
+}

@@ -1,0 +1,73 @@
+package dev.ovend.ratelimit;
+
+import java.time.Duration;
+import java.util.Arrays;
+
+/**
+ * The latest measurements of something that has a lowest value and varies above it: at most 64, and
+ * none older than two minutes, so that drifting clocks and changing networks are followed.
+ *
+ * <p>Values are compared by their differences, so they may wrap. Time is handed in, and never goes
+ * back. Not thread-safe.
+ */
+final class Samples {
+
+  private static final int MOST = 64;
+  private static final int FEWEST = 4;
+  private static final long FRESH = Duration.ofMinutes(2).toNanos();
+
+  private final long[] values = new long[MOST];
+  private final long[] times = new long[MOST];
+  private final long[] sorted = new long[MOST];
+  private long base;
+  private int oldest;
+  private int count;
+
+  /** Adds a measurement of {@code now}. */
+  void add(long value, long now) {
+    while (count > 0 && (count == MOST || now - times[oldest] > FRESH)) {
+      removeOldest();
+    }
+    if (count == 0) {
+      base = value;
+    }
+    int newest = (oldest + count) % MOST;
+    values[newest] = value - base;
+    times[newest] = now;
+    int place = place(values[newest]);
+    System.arraycopy(sorted, place, sorted, place + 1, count - place);
+    sorted[place] = values[newest];
+    count++;
+  }
+
+  private void removeOldest() {
+    int place = place(values[oldest]);
+    count--;
+    System.arraycopy(sorted, place + 1, sorted, place, count - place);
+    oldest = (oldest + 1) % MOST;
+  }
+
+  private int place(long difference) {
+    int found = Arrays.binarySearch(sorted, 0, count, difference);
+    return found < 0 ? -found - 1 : found;
+  }
+
+  /** Returns whether there are enough to say anything. */
+  boolean enough() {
+    return count >= FEWEST;
+  }
+
+  int count() {
+    return count;
+  }
+
+  /** Returns the lowest one; there must be one. */
+  long low() {
+    return base + sorted[0];
+  }
+
+  /** Returns the range of all but outliers: four thirds of that of the lower three quarters. */
+  long spread() {
+    return (sorted[3 * count / 4] - sorted[0]) * 4 / 3;
+  }
+}

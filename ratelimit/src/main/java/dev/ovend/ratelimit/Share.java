@@ -1,0 +1,60 @@
+package dev.ovend.ratelimit;
+
+/**
+ * How much of a limit is ours, if somebody else uses the same token: halved when requests are
+ * refused or counted that were not ours, and won back a quarter at a time when none are for long.
+ *
+ * <p>Immutable.
+ *
+ * @param part from 1/16 to 1.0
+ * @param signs windows in a row with requests that were not ours
+ * @param calm windows in a row without
+ */
+record Share(double part, int signs, int calm) {
+
+  /** All of it. */
+  static final Share WHOLE = new Share(1.0, 0, 0);
+
+  private static final double LEAST = 1.0 / 16;
+  private static final double HALF = 0.5;
+  private static final double STEP = 0.25;
+  private static final int SURE = 2;
+  private static final int PATIENCE = 10;
+
+  /** Returns the share after a window in which others were seen. */
+  Share shared() {
+    return part == 1.0 && signs + 1 < SURE
+        ? new Share(part, signs + 1, 0)
+        : new Share(Math.min(part, HALF), SURE, 0);
+  }
+
+  /** Returns the share after a refusal that only others can explain. */
+  Share refused() {
+    return new Share(Math.max(LEAST, part * HALF), SURE, 0);
+  }
+
+  /** Returns the share after a window in which nobody else was seen. */
+  Share alone() {
+    if (part == 1.0) {
+      return WHOLE;
+    }
+    return calm + 1 < PATIENCE
+        ? new Share(part, 0, calm + 1)
+        : new Share(Math.min(1.0, part + STEP), 0, 0);
+  }
+
+  /** Returns whether somebody else uses the limit. */
+  boolean isPart() {
+    return part < 1.0;
+  }
+
+  /** Returns how many of {@code limit} requests in a window are ours, at least 1. */
+  int of(int limit) {
+    return isPart() ? Math.max(1, (int) (limit * part)) : limit;
+  }
+
+  /** Returns how many windows pass from one of our requests to the next; 1 but for tiny shares. */
+  double windows(int limit) {
+    return Math.max(1.0, 1.0 / (limit * part));
+  }
+}
