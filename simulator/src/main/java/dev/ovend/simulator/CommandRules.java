@@ -28,44 +28,41 @@ final class CommandRules {
     if (isChatInput(command)) {
       form.required("description");
     }
-    return fields(form, command, isChatInput(command));
+    return fields(form, isChatInput(command));
   }
 
   /** Starts to check changes of {@code command}. */
   static Form changes(ObjectNode changes, ObjectNode command) {
-    return fields(Form.of(changes).notNull("name"), changes, isChatInput(command));
+    return fields(Form.of(changes).notNull("name"), isChatInput(command));
   }
 
-  private static Form option(ObjectNode option) {
-    Form form = Form.of(option).required("type", "name", "description");
-    if (option.path("autocomplete").asBoolean(false) && !option.path("choices").isEmpty()) {
-      form.blame(
-          "autocomplete",
-          "APPLICATION_COMMAND_OPTIONS_CHOICES_AUTOCOMPLETE",
-          "Autocomplete options cannot have choices");
-    }
-    return fields(form, option, true);
-  }
-
-  private static Form fields(Form form, ObjectNode sent, boolean isChatInput) {
-    String name = sent.path("name").asString("");
+  private static Form fields(Form form, boolean isChatInput) {
+    String name = form.field("name").asString("");
     if (isChatInput && !name.isEmpty() && !isChatName(name)) {
       form.blame("name", "APPLICATION_COMMAND_INVALID_NAME", "Command name is invalid");
     } else {
       form.text("name", 1, MAX_NAME);
     }
     form.text("description", isChatInput ? 1 : 0, MAX_DESCRIPTION);
-    form.list("options", 0, MAX_OPTIONS);
-    options(form, sent.path("options"));
-    return form;
+    order(form.list("options", 0, MAX_OPTIONS));
+    return form.each("options", CommandRules::option);
   }
 
-  private static void options(Form form, JsonNode options) {
+  private static void option(Form option) {
+    option.required("type", "name", "description");
+    if (option.field("autocomplete").asBoolean(false) && !option.field("choices").isEmpty()) {
+      option.blame(
+          "autocomplete",
+          "APPLICATION_COMMAND_OPTIONS_CHOICES_AUTOCOMPLETE",
+          "Autocomplete options cannot have choices");
+    }
+    fields(option, true);
+  }
+
+  private static void order(Form form) {
     boolean wasOptional = false;
     int index = 0;
-    for (JsonNode each : options) {
-      ObjectNode option = each instanceof ObjectNode object ? object : Json.object();
-      form.blameAll("options." + index, option(option));
+    for (JsonNode option : form.field("options")) {
       boolean isRequired = option.path("required").asBoolean(false);
       if (isRequired && wasOptional) {
         form.blame(

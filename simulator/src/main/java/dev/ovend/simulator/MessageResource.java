@@ -51,6 +51,7 @@ final class MessageResource {
     if (payload.json().path("tts").asBoolean(false)) {
       standing.require(Permission.SEND_TTS_MESSAGES);
     }
+    state.threads().enter(standing);
     ObjectNode author = state.user(request.botId());
     StoredMessage message = channel.create(payload.post(channel, author, state.ids()), state.ids());
     return ApiResponse.ok(channel.view(message, request.botId()));

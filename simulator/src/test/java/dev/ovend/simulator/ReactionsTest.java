@@ -16,7 +16,7 @@ class ReactionsTest {
   private static final String CUSTOM = "wave:661750441516795928";
 
   private final Fixture fixture =
-      new Fixture(unlimited(Simulator.builder().token("first").token("second")));
+      new Fixture(Fixture.withoutLimits(Simulator.builder().token("first").token("second")));
   private final Wire wire = fixture.wire;
   private final long second = fixture.world.botIds().get(1);
   private final String message = fixture.messages() + "/" + fixture.fill(1)[0];
@@ -91,11 +91,6 @@ class ReactionsTest {
     Answers.error(wire.delete(gone), 404, 10008);
     Answers.error(wire.delete(gone + "/" + UP), 404, 10008);
     Answers.error(wire.put(gone + "/" + UP + "/@me"), 404, 10008);
-  }
-
-  private static SimulatorBuilder unlimited(SimulatorBuilder builder) {
-    LimitProfile.discord().routes().forEach(builder::noLimit);
-    return builder;
   }
 
   private static BodyPublisher none() {
