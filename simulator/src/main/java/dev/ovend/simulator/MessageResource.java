@@ -44,6 +44,7 @@ final class MessageResource {
     if (!isTextual(channel)) {
       throw ApiException.of(400, 50008, "Cannot send messages in a non-text channel");
     }
+    Threads.requireOpen(standing);
     MessagePayload payload = MessagePayload.of(request.body()).requireContent();
     if (!payload.files().isEmpty()) {
       standing.require(Permission.ATTACH_FILES);
@@ -51,9 +52,9 @@ final class MessageResource {
     if (payload.json().path("tts").asBoolean(false)) {
       standing.require(Permission.SEND_TTS_MESSAGES);
     }
-    state.threads().enter(standing);
     ObjectNode author = state.user(request.botId());
     StoredMessage message = channel.create(payload.post(channel, author, state.ids()), state.ids());
+    state.threads().join(channel, request.botId());
     return ApiResponse.ok(channel.view(message, request.botId()));
   }
 

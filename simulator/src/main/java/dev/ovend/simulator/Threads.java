@@ -89,21 +89,19 @@ final class Threads {
     });
   }
 
-  /**
-   * Lets a bot that is about to write into a channel wake and join it, if it is a thread.
-   *
-   * @throws ApiException if it is locked
-   */
-  void enter(ChannelStanding standing) {
-    ChannelState thread = standing.channel();
-    if (!thread.isThread()) {
-      return;
-    }
-    if (isLocked(thread) && !standing.may(Permission.MANAGE_THREADS)) {
+  /** Throws Discord's 160005 if a channel is a thread that only moderators write into. */
+  static void requireOpen(ChannelStanding standing) {
+    if (isLocked(standing.channel()) && !standing.may(Permission.MANAGE_THREADS)) {
       throw ApiException.of(400, 160_005, "Thread is locked");
     }
-    wake(thread);
-    thread.members().putIfAbsent(standing.bot(), ids.now());
+  }
+
+  /** Lets who wrote into a channel wake and join it, if it is a thread. */
+  void join(ChannelState channel, long userId) {
+    if (channel.isThread()) {
+      wake(channel);
+      channel.members().putIfAbsent(userId, ids.now());
+    }
   }
 
   /** Takes a thread out of the archive, if it is there. */

@@ -79,11 +79,10 @@ final class WebhookMessageResource {
 
   private ObjectNode write(ApiRequest request, ChannelState channel, ObjectNode author) {
     MessagePayload payload = MessagePayload.of(request.body()).requireContent();
-    if (channel.isThread()) {
-      state.threads().wake(channel);
-    }
     ChannelState.Post post = payload.post(channel, author, state.ids());
-    return channel.create(post.from(request.param("webhook_id")), state.ids()).json();
+    StoredMessage message = channel.create(post.from(request.param("webhook_id")), state.ids());
+    state.threads().wake(channel);
+    return message.json();
   }
 
   /** Starts a thread of a forum, which belongs to the webhook and has no members. */

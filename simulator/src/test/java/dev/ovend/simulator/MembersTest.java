@@ -73,7 +73,8 @@ class MembersTest {
     JsonNode after =
         wire.patch(
                 ann,
-                "{\"nick\":null,\"roles\":null,\"mute\":null,\"communication_disabled_until\":null}")
+                "{\"nick\":null,\"roles\":null,\"mute\":null,"
+                    + "\"communication_disabled_until\":null}")
             .json();
 
     assertThat(after.path("nick").isNull()).isTrue();

@@ -115,6 +115,9 @@ class ThreadsTest {
     wire.patch(thread, "{\"archived\":true}");
     Answers.error(wire.put(thread + "/thread-members/" + second), 400, 50083);
     Answers.error(wire.patch(thread, "{\"name\":\"x\"}"), 400, 50083);
+    String toNothing = "{\"content\":\"re\",\"message_reference\":{\"message_id\":\"5\"}}";
+    Answers.error(wire.post(thread + "/messages", toNothing), 400, 50035);
+    assertThat(wire.get(thread).json().at("/thread_metadata/archived").asBoolean()).isTrue();
 
     assertThat(wire.post(thread + "/messages", HELLO).status()).isEqualTo(200);
     assertThat(wire.get(thread).json().at("/thread_metadata/archived").asBoolean()).isFalse();
