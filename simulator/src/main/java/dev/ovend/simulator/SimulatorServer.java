@@ -2,6 +2,7 @@ package dev.ovend.simulator;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.StandardSocketOptions;
 import java.nio.channels.ServerSocketChannel;
@@ -29,6 +30,7 @@ final class SimulatorServer {
 
   static final String HOST = "127.0.0.1";
 
+  private static final byte[] LOOPBACK = {127, 0, 0, 1};
   private static final int UNLIMITED = 0;
   private static final int USUAL = -1;
 
@@ -102,7 +104,7 @@ final class SimulatorServer {
       ServerSocketChannel door = ServerSocketChannel.open();
       try {
         door.setOption(StandardSocketOptions.SO_REUSEADDR, true);
-        door.bind(new InetSocketAddress(HOST, port), BACKLOG);
+        door.bind(new InetSocketAddress(InetAddress.getByAddress(LOOPBACK), port), BACKLOG);
         connector.open(door);
         return door;
       } catch (IOException e) {
