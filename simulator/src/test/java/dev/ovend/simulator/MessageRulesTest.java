@@ -22,12 +22,14 @@ class MessageRulesTest {
 
   @Test
   void several_wrongFields_areToldTogether() throws Exception {
-    String body =
-        "{\"content\":7,\"nonce\":true,\"sticker_ids\":[\"1\",\"x\"],\"embeds\":[{},"
-            + "{\"title\":\"%s\",\"fields\":[{\"name\":\"a\",\"value\":\"b\"},{\"name\":\"a\"}],"
-            + "\"footer\":{\"text\":\"%s\"},\"author\":{},\"color\":-1}]}";
+    String title = "t".repeat(257);
+    String footer = "f".repeat(2_049);
     Wire.Answer answer =
-        wire.post(fixture.messages(), body.formatted("t".repeat(257), "f".repeat(2_049)));
+        post(
+            "{\"content\":7,\"nonce\":true,\"sticker_ids\":[\"1\",\"x\"],\"embeds\":[{},"
+                + "{\"fields\":[{\"name\":\"a\",\"value\":\"b\"},{\"name\":\"a\"}],"
+                + "\"author\":{},\"color\":-1,"
+                + ("\"title\":\"" + title + "\",\"footer\":{\"text\":\"" + footer + "\"}}]}"));
 
     Answers.invalid(answer, "/content", "BASE_TYPE_CONVERT");
     Answers.invalid(answer, "/nonce", "NONCE_TYPE_INVALID");
