@@ -1,8 +1,12 @@
 package dev.ovend.simulator;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.NavigableMap;
 import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /** Who may not come back to a guild. */
@@ -11,6 +15,7 @@ final class BanResource {
   private static final int MAX_PAGE = 1000;
   private static final int MAX_SECONDS = 604_800;
   private static final int MAX_DAYS = 7;
+  private static final int MAX_BULK = 200;
 
   private final State state;
   private final Access access;
@@ -25,6 +30,7 @@ final class BanResource {
     routes.bot("GET /guilds/{guild_id}/bans/{user_id}", this::ban);
     routes.bot("PUT /guilds/{guild_id}/bans/{user_id}", this::put);
     routes.bot("DELETE /guilds/{guild_id}/bans/{user_id}", this::delete);
+    routes.bot("POST /guilds/{guild_id}/bulk-ban", this::putAll);
   }
 
   /** Pages are ascending in both directions; {@code before} wins over {@code after}. */
@@ -59,15 +65,57 @@ final class BanResource {
             .integer("delete_message_days", 0, MAX_DAYS)
             .valid();
     standing.requireAbove(guild.rankOf(userId));
-    guild.bans().putIfAbsent(userId, Entities.ban(user, request.reason()));
-    guild.removeMember(userId);
     long seconds =
         body.path("delete_message_seconds")
             .asLong(TimeUnit.DAYS.toSeconds(body.path("delete_message_days").asLong(0)));
-    if (seconds > 0) {
-      deleteMessages(guild, userId, state.ids().now() - TimeUnit.SECONDS.toMillis(seconds));
-    }
+    ban(guild, user, new Terms(request.reason(), seconds));
     return ApiResponse.noContent();
+  }
+
+  private ApiResponse putAll(ApiRequest request) {
+    GuildStanding standing = guild(request).require(Permission.MANAGE_GUILD);
+    ObjectNode body =
+        Form.of(request)
+            .required("user_ids")
+            .list("user_ids", 1, MAX_BULK)
+            .ids("user_ids")
+            .integer("delete_message_seconds", 0, MAX_SECONDS)
+            .valid();
+    Terms terms = new Terms(request.reason(), body.path("delete_message_seconds").asLong(0));
+    ArrayNode banned = Json.array();
+    ArrayNode failed = Json.array();
+    for (JsonNode id : body.path("user_ids")) {
+      boolean isNew = banIfAllowed(standing, Json.snowflake("user_ids", id), terms);
+      (isNew ? banned : failed).add(id.asString());
+    }
+    if (banned.isEmpty()) {
+      throw ApiException.of(400, 500_000, "Failed to ban users");
+    }
+    ObjectNode answer = Json.object();
+    answer.set("banned_users", banned);
+    answer.set("failed_users", failed);
+    return ApiResponse.ok(answer);
+  }
+
+  /** Bans a user, unless there is none, or it ranks too high, or is banned. */
+  private boolean banIfAllowed(GuildStanding standing, long userId, Terms terms) {
+    GuildState guild = standing.guild();
+    ObjectNode user = state.users().find(userId);
+    return user != null
+        && guild.rankOf(standing.bot()).isAbove(guild.rankOf(userId))
+        && ban(guild, user, terms);
+  }
+
+  /** Returns whether the user was not banned before. */
+  private boolean ban(GuildState guild, ObjectNode user, Terms terms) {
+    long userId = Json.snowflake("id", user.path("id"));
+    boolean isNew = guild.bans().putIfAbsent(userId, Entities.ban(user, terms.reason)) == null;
+    guild.removeMember(userId);
+    if (terms.deletedSeconds > 0) {
+      long since = state.ids().now() - TimeUnit.SECONDS.toMillis(terms.deletedSeconds);
+      deleteMessages(guild, userId, since);
+    }
+    return isNew;
   }
 
   private ApiResponse delete(ApiRequest request) {
@@ -82,7 +130,9 @@ final class BanResource {
 
   private static void deleteMessages(GuildState guild, long userId, long sinceMillis) {
     long oldest = Snowflakes.first(sinceMillis);
-    for (ChannelState channel : guild.channels()) {
+    List<ChannelState> channels = new ArrayList<>(guild.channels());
+    channels.addAll(guild.threads());
+    for (ChannelState channel : channels) {
       channel.deleteAll(
           channel.messages().stream()
               .filter(message -> message.authorId() == userId && message.id() >= oldest)
@@ -90,4 +140,11 @@ final class BanResource {
               .toList());
     }
   }
+
+  /**
+   * How users are banned.
+   *
+   * @param deletedSeconds how far back their messages are deleted
+   */
+  private record Terms(@Nullable String reason, long deletedSeconds) {}
 }

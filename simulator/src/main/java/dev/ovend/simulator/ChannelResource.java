@@ -6,7 +6,7 @@ import tools.jackson.databind.node.ObjectNode;
 /** Channels, who may do what in them, and the sign that somebody types. */
 final class ChannelResource {
 
-  private static final int MAX_NAME = 100;
+  static final int MAX_NAME = 100;
   private static final int MAX_TOPIC = 1024;
   private static final int MAX_FORUM_TOPIC = 4096;
   private static final int MAX_SLOWMODE = 21_600;
@@ -20,9 +20,6 @@ final class ChannelResource {
           "parent_id",
           "default_auto_archive_duration",
           "permission_overwrites");
-  private static final List<String> EDITABLE_OF_THREADS = List.of("name", "rate_limit_per_user");
-  private static final List<String> METADATA =
-      List.of("archived", "auto_archive_duration", "locked", "invitable");
 
   private final State state;
   private final Access access;
@@ -55,7 +52,7 @@ final class ChannelResource {
     ChannelState channel = standing.channel();
     GuildState guild = standing.guild();
     if (channel.isThread()) {
-      return ApiResponse.ok(editThread(standing, request));
+      return ApiResponse.ok(state.threads().edit(standing, request.body().object()));
     }
     standing.require(Permission.MANAGE_CHANNELS);
     ObjectNode changes = form(request.body().object(), channel.type()).valid(EDITABLE);
@@ -64,23 +61,6 @@ final class ChannelResource {
     }
     requireParent(state, guild, changes);
     return ApiResponse.ok(channel.update(changes));
-  }
-
-  private static ObjectNode editThread(ChannelStanding standing, ApiRequest request) {
-    ChannelState thread = standing.channel();
-    if (!thread.json().path("owner_id").asString().equals(Json.id(standing.bot()))) {
-      standing.require(Permission.MANAGE_THREADS);
-    }
-    ObjectNode body = request.body().object();
-    Form form =
-        form(body, thread.type()).choice("auto_archive_duration", ThreadResource.ARCHIVE_MINUTES);
-    ObjectNode changes = form.valid(EDITABLE_OF_THREADS);
-    ObjectNode metadata = form.valid(METADATA);
-    return thread.update(before -> {
-      before.setAll(changes);
-      before.withObject("thread_metadata").setAll(metadata);
-      return before;
-    });
   }
 
   private ApiResponse delete(ApiRequest request) {

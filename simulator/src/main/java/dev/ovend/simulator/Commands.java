@@ -86,6 +86,10 @@ final class Commands {
       try {
         ObjectNode patched = State.known(byId.get(id), 10063, "application command").deepCopy();
         patched.setAll(fields);
+        ObjectNode same = named(patched);
+        if (same != null && idOf(same) != id) {
+          throw sameName();
+        }
         byId.put(id, patched.put("version", Json.id(ids.next())));
         return patched;
       } finally {
@@ -107,6 +111,9 @@ final class Commands {
     List<ObjectNode> overwrite(List<ObjectNode> all) {
       lock.lock();
       try {
+        if (all.stream().map(Shelf::nameOf).distinct().count() < all.size()) {
+          throw sameName();
+        }
         Map<Long, ObjectNode> after = new LinkedHashMap<>();
         for (ObjectNode fields : all) {
           ObjectNode same = named(fields);
@@ -122,10 +129,19 @@ final class Commands {
 
     private @Nullable ObjectNode named(ObjectNode fields) {
       return byId.values().stream()
-          .filter(each -> each.path("name").equals(fields.path("name")))
-          .filter(each -> each.path("type").asInt() == fields.path("type").asInt(1))
+          .filter(each -> nameOf(each).equals(nameOf(fields)))
           .findFirst()
           .orElse(null);
+    }
+
+    /** Returns what no two commands have in common. */
+    private static String nameOf(ObjectNode command) {
+      return command.path("type").asInt(1) + ":" + command.path("name").asString();
+    }
+
+    private static ApiException sameName() {
+      return ApiException.invalidField(
+          "", "APPLICATION_COMMANDS_DUPLICATE_NAME", "Application command names must be unique");
     }
 
     private ObjectNode create(ObjectNode fields) {

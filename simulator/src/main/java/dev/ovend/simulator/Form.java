@@ -2,6 +2,7 @@ package dev.ovend.simulator;
 
 import java.util.Arrays;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -53,25 +54,40 @@ final class Form {
   /** Asks for a list of permission overwrites. */
   Form overwrites(String field) {
     list(field, 0, MAX_OVERWRITES);
-    int index = 0;
-    for (JsonNode overwrite : body.path(field)) {
-      Form inner = new Form(overwrite instanceof ObjectNode object ? object : Json.object());
-      inner.required("id", "type").permissions("allow", "deny");
-      inner.choice("type", Overwrites.ROLE, Overwrites.MEMBER);
-      blameAll(field + "." + index, inner);
-      index++;
+    return each(
+        field,
+        overwrite ->
+            overwrite
+                .required("id", "type")
+                .permissions("allow", "deny")
+                .choice("type", Overwrites.ROLE, Overwrites.MEMBER));
+  }
+
+  /** Asks for objects that keep {@code rules}, in a list. */
+  Form each(String field, Consumer<Form> rules) {
+    for (int i = 0; i < body.path(field).size(); i++) {
+      inner(field + "." + i, body.path(field).path(i), rules);
     }
     return this;
+  }
+
+  /** Asks for an object that keeps {@code rules}. */
+  Form nested(String field, Consumer<Form> rules) {
+    if (body.hasNonNull(field)) {
+      inner(field, body.path(field), rules);
+    }
+    return this;
+  }
+
+  /** Returns what was sent of a field. */
+  JsonNode field(String field) {
+    return body.path(field);
   }
 
   /** Blames what {@code inner} blames, below {@code path}. */
   Form blameAll(String path, Form inner) {
     if (!inner.errors.isEmpty()) {
-      ObjectNode leaf = errors;
-      for (String step : path.split("\\.", -1)) {
-        leaf = leaf.path(step) instanceof ObjectNode known ? known : leaf.putObject(step);
-      }
-      leaf.setAll(inner.errors);
+      leaf(path).setAll(inner.errors);
     }
     return this;
   }
@@ -87,13 +103,7 @@ final class Form {
     }
     String text = value.asString();
     int length = text.codePointCount(0, text.length());
-    if (length < min) {
-      return blame(
-          field, "BASE_TYPE_BAD_LENGTH", "Must be between " + min + " and " + max + " in length.");
-    }
-    return length > max
-        ? blame(field, "BASE_TYPE_MAX_LENGTH", "Must be " + max + " or fewer in length.")
-        : this;
+    return length < min || length > max ? blameLength(field, min, max) : this;
   }
 
   /** Asks for a number from {@code min} to {@code max}. */
@@ -132,10 +142,7 @@ final class Form {
     if (!value.isArray()) {
       return blame(field, "LIST_TYPE_CONVERT", "Only iterables may be used in a ListType");
     }
-    return value.size() < min || value.size() > max
-        ? blame(
-            field, "BASE_TYPE_BAD_LENGTH", "Must be between " + min + " and " + max + " in length.")
-        : this;
+    return value.size() < min || value.size() > max ? blameLength(field, min, max) : this;
   }
 
   /** Asks for a decimal string, or number, of permission bits. */
@@ -165,14 +172,18 @@ final class Form {
     return this;
   }
 
-  /** Blames a field, such as {@code options.0.name}. */
+  /** Blames a field, such as {@code options.0.name}, or the whole if it is empty. */
   Form blame(String path, String code, String message) {
-    ObjectNode leaf = errors;
-    for (String step : path.split("\\.", -1)) {
-      leaf = leaf.path(step) instanceof ObjectNode known ? known : leaf.putObject(step);
-    }
-    leaf.withArray("_errors").addObject().put("code", code).put("message", message);
+    leaf(path).withArray("_errors").addObject().put("code", code).put("message", message);
     return this;
+  }
+
+  /** Blames a text or list that is not {@code min} to {@code max} long. */
+  Form blameLength(String path, int min, int max) {
+    return min == 0
+        ? blame(path, "BASE_TYPE_MAX_LENGTH", "Must be " + max + " or fewer in length.")
+        : blame(
+            path, "BASE_TYPE_BAD_LENGTH", "Must be between " + min + " and " + max + " in length.");
   }
 
   /**
@@ -196,5 +207,23 @@ final class Form {
       }
     }
     return taken;
+  }
+
+  private void inner(String path, JsonNode value, Consumer<Form> rules) {
+    if (value instanceof ObjectNode object) {
+      Form inner = new Form(object);
+      rules.accept(inner);
+      blameAll(path, inner);
+    } else {
+      blame(path, "DICT_TYPE_CONVERT", "Only dictionaries may be used in a DictType");
+    }
+  }
+
+  private ObjectNode leaf(String path) {
+    ObjectNode leaf = errors;
+    for (String step : path.isEmpty() ? new String[0] : path.split("\\.", -1)) {
+      leaf = leaf.path(step) instanceof ObjectNode known ? known : leaf.putObject(step);
+    }
+    return leaf;
   }
 }

@@ -57,7 +57,7 @@ final class InteractionResource {
 
   private static MessagePayload payload(ObjectNode body, List<Upload> files) {
     ObjectNode data = body.path("data") instanceof ObjectNode object ? object : Json.object();
-    return MessagePayload.of(data, files).requireContent();
+    return MessagePayload.below("data", data, files).requireContent();
   }
 
   private static ObjectNode response(

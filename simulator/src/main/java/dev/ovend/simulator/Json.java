@@ -54,6 +54,15 @@ final class Json {
     }
   }
 
+  /** Puts those of {@code fields} that {@code from} has and are not null into {@code to}. */
+  static void copy(ObjectNode from, Iterable<String> fields, ObjectNode to) {
+    for (String field : fields) {
+      if (from.hasNonNull(field)) {
+        to.set(field, from.get(field));
+      }
+    }
+  }
+
   /** Returns {@code owner} without one of its roles. */
   static ObjectNode without(ObjectNode owner, String role) {
     ArrayNode left = array();

@@ -15,7 +15,8 @@ final class MemberResource {
   private static final int MAX_NICK = 32;
   private static final long MAX_TIMEOUT_MILLIS = Duration.ofDays(28).toMillis();
   private static final String TIMEOUT = "communication_disabled_until";
-  private static final List<String> EDITABLE = List.of("nick", "roles", "mute", "deaf", TIMEOUT);
+  private static final List<String> EDITABLE = List.of("nick", "roles", TIMEOUT);
+  private static final List<String> VOICE = List.of("mute", "deaf", "channel_id");
 
   private final State state;
   private final Access access;
@@ -79,18 +80,17 @@ final class MemberResource {
     GuildStanding standing = access.guild(request);
     long user = request.id("user_id");
     ObjectNode member = found(standing.guild(), user);
-    ObjectNode fields =
-        Form.of(request)
-            .text("nick", 0, MAX_NICK)
-            .list("roles", 0, MAX_PAGE)
-            .ids("roles")
-            .valid(EDITABLE);
-    require(standing, user, fields);
+    Form form = Form.of(request).text("nick", 0, MAX_NICK).list("roles", 0, MAX_PAGE).ids("roles");
+    ObjectNode fields = form.valid(EDITABLE);
+    require(standing, user, form.valid());
     if (fields.has("roles")) {
       requireRoles(standing, member, fields);
     }
     if (fields.hasNonNull(TIMEOUT)) {
       requireTimeout(standing.guild(), user, fields);
+    }
+    if (VOICE.stream().anyMatch(form.valid()::hasNonNull)) {
+      throw ApiException.of(400, 40032, "Target user is not connected to voice.");
     }
     return ApiResponse.ok(change(standing.guild(), user, fields));
   }
@@ -141,6 +141,9 @@ final class MemberResource {
     if (fields.has(TIMEOUT)) {
       standing.require(Permission.MODERATE_MEMBERS);
     }
+    if (fields.hasNonNull("channel_id")) {
+      standing.require(Permission.MOVE_MEMBERS);
+    }
     if (!isOwn && (fields.has("nick") || fields.has(TIMEOUT))) {
       standing.requireAbove(standing.guild().rankOf(user));
     }
@@ -186,7 +189,14 @@ final class MemberResource {
     return member;
   }
 
+  /** Puts {@code fields} over a member's; a null takes away, as does an empty nick. */
   private static ObjectNode change(GuildState guild, long user, ObjectNode fields) {
+    if (fields.path("nick").asString("?").isEmpty()) {
+      fields.putNull("nick");
+    }
+    if (fields.path("roles").isNull()) {
+      fields.putArray("roles");
+    }
     ObjectNode changed =
         guild.changeMember(
             user,

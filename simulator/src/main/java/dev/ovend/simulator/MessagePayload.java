@@ -17,10 +17,6 @@ import tools.jackson.databind.node.ObjectNode;
  */
 record MessagePayload(ObjectNode json, List<Upload> files) {
 
-  private static final int MAX_CONTENT = 2000;
-  private static final int MAX_NONCE = 25;
-  private static final int MAX_EMBEDS = 10;
-  private static final int MAX_FILES = 10;
   private static final long MAX_FILE_BYTES = 10L << 20;
   private static final int FORWARD = 1;
   private static final Set<String> COPIED = Set.of("content", "embeds", "components", "flags");
@@ -40,18 +36,14 @@ record MessagePayload(ObjectNode json, List<Upload> files) {
 
   /** Checks {@code json} with {@code files}, as {@link #of(RequestBody)} does. */
   static MessagePayload of(ObjectNode json, List<Upload> files) {
-    checkText(json, "content", MAX_CONTENT);
-    checkNonce(json.get("nonce"));
-    if (json.path("embeds").size() > MAX_EMBEDS) {
-      throw ApiException.tooLong("embeds", MAX_EMBEDS);
-    }
-    if (files.size() > MAX_FILES) {
-      throw ApiException.tooLong("attachments", MAX_FILES);
-    }
-    if (files.stream().anyMatch(file -> file.size() > MAX_FILE_BYTES)) {
-      throw ApiException.of(413, 40005, "Request entity too large");
-    }
-    return new MessagePayload(json, files);
+    MessageRules.form(json, files.size()).valid();
+    return sized(json, files);
+  }
+
+  /** Checks {@code json}, which was sent as field {@code path} of something else. */
+  static MessagePayload below(String path, ObjectNode json, List<Upload> files) {
+    Form.of(Json.object()).blameAll(path, MessageRules.form(json, files.size())).valid();
+    return sized(json, files);
   }
 
   /** Returns the nonce, or null if there is none. */
@@ -175,31 +167,10 @@ record MessagePayload(ObjectNode json, List<Upload> files) {
     }
   }
 
-  private static void checkText(ObjectNode json, String field, int max) {
-    JsonNode text = json.get(field);
-    if (text == null || text.isNull()) {
-      return;
+  private static MessagePayload sized(ObjectNode json, List<Upload> files) {
+    if (files.stream().anyMatch(file -> file.size() > MAX_FILE_BYTES)) {
+      throw ApiException.of(413, 40005, "Request entity too large");
     }
-    if (!text.isString()) {
-      throw ApiException.invalidField(
-          field, "BASE_TYPE_CONVERT", "Could not interpret \"" + text + "\" as string.");
-    }
-    String value = text.asString();
-    if (value.codePointCount(0, value.length()) > max) {
-      throw ApiException.tooLong(field, max);
-    }
-  }
-
-  private static void checkNonce(@Nullable JsonNode nonce) {
-    if (nonce == null || nonce.isNull()) {
-      return;
-    }
-    if (!nonce.isString() && !nonce.isIntegralNumber()) {
-      throw ApiException.invalidField(
-          "nonce", "NONCE_TYPE_INVALID", "Nonce must be a string or an integer.");
-    }
-    if (nonce.asString().length() > MAX_NONCE) {
-      throw ApiException.tooLong("nonce", MAX_NONCE);
-    }
+    return new MessagePayload(json, files);
   }
 }

@@ -44,6 +44,7 @@ final class MessageResource {
     if (!isTextual(channel)) {
       throw ApiException.of(400, 50008, "Cannot send messages in a non-text channel");
     }
+    Threads.requireOpen(standing);
     MessagePayload payload = MessagePayload.of(request.body()).requireContent();
     if (!payload.files().isEmpty()) {
       standing.require(Permission.ATTACH_FILES);
@@ -53,6 +54,7 @@ final class MessageResource {
     }
     ObjectNode author = state.user(request.botId());
     StoredMessage message = channel.create(payload.post(channel, author, state.ids()), state.ids());
+    state.threads().join(channel, request.botId());
     return ApiResponse.ok(channel.view(message, request.botId()));
   }
 

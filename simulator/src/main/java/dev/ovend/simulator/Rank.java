@@ -14,6 +14,11 @@ record Rank(int position, long id) implements Comparable<Rank> {
   /** The rank of a guild's owner. */
   static final Rank OWNER = new Rank(Integer.MAX_VALUE, 0);
 
+  /** Returns the highest rank that a role at {@code position} can have. */
+  static Rank topOf(int position) {
+    return new Rank(position, 0);
+  }
+
   @Override
   public int compareTo(Rank other) {
     int byPosition = Integer.compare(position, other.position);

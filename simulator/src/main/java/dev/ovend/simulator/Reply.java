@@ -28,10 +28,14 @@ final class Reply {
       return;
     }
     String target = reference.path("message_id").asString("");
-    if (find(channel, target) != null) {
+    StoredMessage found = find(channel, target);
+    if (found != null) {
       ObjectNode link = message.put("type", MESSAGE_TYPE).putObject(FIELD);
       link.put("type", REFERENCE_TYPE).put("channel_id", Json.id(channel.id()));
       link.put("message_id", target).set("guild_id", channel.view().path("guild_id"));
+      if (mentions(sent)) {
+        message.putArray("mentions").add(found.json().path("author"));
+      }
     } else if (reference.path("fail_if_not_exists").asBoolean(true)) {
       throw ApiException.invalidField(
           FIELD, "MESSAGE_REFERENCE_UNKNOWN_MESSAGE", "Unknown message");
@@ -47,6 +51,12 @@ final class Reply {
     ObjectNode shown = Json.object().setAll(view);
     shown.set("referenced_message", target == null ? null : target.view(viewer));
     return shown;
+  }
+
+  /** Who says nothing about mentions wants this one; who does has to ask for it. */
+  private static boolean mentions(ObjectNode sent) {
+    return !sent.hasNonNull("allowed_mentions")
+        || sent.path("allowed_mentions").path("replied_user").asBoolean(false);
   }
 
   private static @Nullable StoredMessage find(ChannelState channel, String id) {

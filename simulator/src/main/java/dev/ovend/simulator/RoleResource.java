@@ -3,6 +3,8 @@ package dev.ovend.simulator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -29,6 +31,7 @@ final class RoleResource {
     routes.bot("GET /guilds/{guild_id}/roles", this::roles);
     routes.bot("POST /guilds/{guild_id}/roles", this::create);
     routes.bot("PATCH /guilds/{guild_id}/roles", this::move);
+    routes.bot("GET /guilds/{guild_id}/roles/member-counts", this::memberCounts);
     routes.bot("GET /guilds/{guild_id}/roles/{role_id}", this::role);
     routes.bot("PATCH /guilds/{guild_id}/roles/{role_id}", this::edit);
     routes.bot("DELETE /guilds/{guild_id}/roles/{role_id}", this::delete);
@@ -40,6 +43,23 @@ final class RoleResource {
 
   private ApiResponse role(ApiRequest request) {
     return ApiResponse.ok(access.guild(request).guild().role(request.id("role_id")));
+  }
+
+  /** Leaves out {@code @everyone}. */
+  private ApiResponse memberCounts(ApiRequest request) {
+    GuildState guild = access.guild(request).guild();
+    Map<Long, Long> counts =
+        guild.members().stream()
+            .flatMap(member -> Roles.idsOf(member).stream())
+            .collect(Collectors.groupingBy(Function.identity(), Collectors.counting()));
+    ObjectNode body = Json.object();
+    for (ObjectNode role : guild.roles().list()) {
+      long id = Roles.rank(role).id();
+      if (id != guild.id()) {
+        body.put(Json.id(id), counts.getOrDefault(id, 0L));
+      }
+    }
+    return ApiResponse.ok(body);
   }
 
   private ApiResponse create(ApiRequest request) {
@@ -88,7 +108,7 @@ final class RoleResource {
       if (id == guild.id() || position < LOWEST) {
         throw ApiException.of(400, 50028, "Invalid Role");
       }
-      standing.requireAbove(new Rank(position, id));
+      standing.requireAbove(Rank.topOf(position));
       positions.put(id, position);
     }
     guild.roles().move(positions);

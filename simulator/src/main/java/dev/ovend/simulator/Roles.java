@@ -1,5 +1,6 @@
 package dev.ovend.simulator;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
@@ -75,18 +76,21 @@ final class Roles {
     }
   }
 
-  /** Gives roles new positions; of two that would stand equally high, the moved one is higher. */
+  /** Puts roles at new positions; the others keep their order around them. */
   void move(Map<Long, Integer> positions) {
     order.lock();
     try {
-      List<ObjectNode> sorted =
-          byId.values().stream()
-              .sorted(
-                  Comparator.<ObjectNode>comparingInt(
-                          role -> positions.getOrDefault(idOf(role), position(role)))
-                      .thenComparing(role -> positions.containsKey(idOf(role)))
-                      .thenComparing(LOWEST_FIRST))
+      List<ObjectNode> sorted = new ArrayList<>(list());
+      List<ObjectNode> moved =
+          sorted.stream()
+              .filter(role -> positions.containsKey(idOf(role)))
+              .sorted(Comparator.comparingInt(role -> positions.getOrDefault(idOf(role), 0)))
               .toList();
+      sorted.removeAll(moved);
+      for (ObjectNode role : moved) {
+        int position = positions.getOrDefault(idOf(role), 0);
+        sorted.add(Math.min(position, sorted.size()), role);
+      }
       renumber(sorted);
     } finally {
       order.unlock();

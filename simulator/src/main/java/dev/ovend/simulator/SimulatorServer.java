@@ -2,6 +2,10 @@ package dev.ovend.simulator;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.StandardSocketOptions;
+import java.nio.channels.ServerSocketChannel;
 import java.time.Duration;
 import org.eclipse.jetty.alpn.server.ALPNServerConnectionFactory;
 import org.eclipse.jetty.http.UriCompliance;
@@ -26,20 +30,26 @@ final class SimulatorServer {
 
   static final String HOST = "127.0.0.1";
 
+  private static final byte[] LOOPBACK = {127, 0, 0, 1};
   private static final int UNLIMITED = 0;
+  private static final int USUAL = -1;
+
+  /** None: a thread that waits to accept may do so once more after the door is closed. */
+  private static final int ACCEPTORS = 0;
+
   private static final int BACKLOG = 4096;
   private static final Duration IDLE_TIMEOUT = Duration.ofMinutes(2);
 
   private final Server server;
-  private final ServerConnector connector;
+  private final ServerSocketChannel door;
   private final ApiHandler handler;
   private final int port;
 
-  private SimulatorServer(Server server, ServerConnector connector, ApiHandler handler) {
+  private SimulatorServer(Server server, ServerSocketChannel door, ApiHandler handler) {
     this.server = server;
-    this.connector = connector;
+    this.door = door;
     this.handler = handler;
-    this.port = connector.getLocalPort();
+    this.port = door.socket().getLocalPort();
   }
 
   /**
@@ -51,16 +61,13 @@ final class SimulatorServer {
    */
   static SimulatorServer start(int port, @Nullable Credentials credentials, ApiHandler handler) {
     Server server = new Server(new VirtualThreadPool(UNLIMITED));
-    ServerConnector connector =
-        new ServerConnector(server, credentials == null ? plain() : secure(credentials));
-    connector.setHost(HOST);
-    connector.setPort(port);
-    connector.setAcceptQueueSize(BACKLOG);
+    ConnectionFactory[] protocols = credentials == null ? plain() : secure(credentials);
+    ServerConnector connector = new ServerConnector(server, ACCEPTORS, USUAL, protocols);
     connector.setIdleTimeout(IDLE_TIMEOUT.toMillis());
     server.addConnector(connector);
     server.setHandler(handler);
-    open(connector);
-    SimulatorServer started = new SimulatorServer(server, connector, handler);
+    ServerSocketChannel door = open(connector, port);
+    SimulatorServer started = new SimulatorServer(server, door, handler);
     started.serve();
     return started;
   }
@@ -73,7 +80,7 @@ final class SimulatorServer {
   /** Drops open requests, and returns when port and threads are free. */
   void stop() {
     try {
-      connector.close(); // a client that is dropped and comes again must not find a half-open door
+      door.close(); // who is dropped and comes again must not get in, to be left waiting
       handler.abort();
       server.stop();
     } catch (InterruptedException e) {
@@ -92,16 +99,21 @@ final class SimulatorServer {
     }
   }
 
-  private static void open(ServerConnector connector) {
+  private static ServerSocketChannel open(ServerConnector connector, int port) {
     try {
-      connector.open();
+      ServerSocketChannel door = ServerSocketChannel.open();
+      try {
+        door.setOption(StandardSocketOptions.SO_REUSEADDR, true);
+        door.bind(new InetSocketAddress(InetAddress.getByAddress(LOOPBACK), port), BACKLOG);
+        connector.open(door);
+        return door;
+      } catch (IOException e) {
+        door.close();
+        throw e;
+      }
     } catch (IOException e) {
       throw new UncheckedIOException(
-          "port: "
-              + connector.getPort()
-              + " is not free on "
-              + HOST
-              + " (expected: a free port, or 0 for any)",
+          "port: " + port + " is not free on " + HOST + " (expected: a free port, or 0 for any)",
           e);
     }
   }

@@ -25,6 +25,7 @@ final class State {
   private final Interactions interactions;
   private final Commands commands;
   private final Invites invites;
+  private final Threads threads;
 
   State(Snowflakes ids, Secrets secrets) {
     this.ids = ids;
@@ -33,6 +34,7 @@ final class State {
     this.interactions = new Interactions(ids);
     this.commands = new Commands(ids);
     this.invites = new Invites(ids);
+    this.threads = new Threads(ids);
   }
 
   Snowflakes ids() {
@@ -61,6 +63,10 @@ final class State {
 
   Invites invites() {
     return invites;
+  }
+
+  Threads threads() {
+    return threads;
   }
 
   void add(GuildState guild) {

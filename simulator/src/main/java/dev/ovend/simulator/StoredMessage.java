@@ -59,13 +59,6 @@ record StoredMessage(ObjectNode json, Map<String, Set<Long>> reactions) {
   }
 
   /** Returns this message without the reactions of one emoji. */
-  StoredMessage without(String emoji) {
-    Map<String, Set<Long>> changed = new LinkedHashMap<>(reactions);
-    changed.remove(emoji);
-    return new StoredMessage(json, Collections.unmodifiableMap(changed));
-  }
-
-  /** Returns this message without the reactions of one emoji. */
   StoredMessage clear(String emoji) {
     Map<String, Set<Long>> changed = new LinkedHashMap<>(reactions);
     changed.remove(emoji);

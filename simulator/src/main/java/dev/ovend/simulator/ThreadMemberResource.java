@@ -25,7 +25,7 @@ final class ThreadMemberResource {
     routes.bot("PUT " + MEMBERS + "/@me", request -> add(request, request.botId()));
     routes.bot("DELETE " + MEMBERS + "/@me", request -> remove(request, request.botId()));
     routes.bot("GET " + MEMBER, this::member);
-    routes.bot("PUT " + MEMBER, request -> add(request, request.id("user_id")));
+    routes.bot("PUT " + MEMBER, this::addOther);
     routes.bot("DELETE " + MEMBER, this::removeOther);
   }
 
@@ -67,8 +67,19 @@ final class ThreadMemberResource {
     return ApiResponse.noContent();
   }
 
+  private ApiResponse addOther(ApiRequest request) {
+    access.channel(request).requireSending();
+    return add(request, request.id("user_id"));
+  }
+
+  /** Who started a private thread may put others out. */
   private ApiResponse removeOther(ApiRequest request) {
-    access.channel(request).require(Permission.MANAGE_THREADS);
+    ChannelStanding standing = access.channel(request);
+    ChannelState thread = standing.channel();
+    if (thread.type() != ChannelEntities.PRIVATE_THREAD
+        || !Threads.isOwner(thread, standing.bot())) {
+      standing.require(Permission.MANAGE_THREADS);
+    }
     return remove(request, request.id("user_id"));
   }
 
@@ -88,8 +99,8 @@ final class ThreadMemberResource {
   }
 
   private static void requireUnarchived(ChannelState thread) {
-    if (thread.json().path("thread_metadata").path("archived").asBoolean(false)) {
-      throw ApiException.of(400, 50083, "Thread is archived");
+    if (Threads.isArchived(thread)) {
+      throw Threads.archived();
     }
   }
 

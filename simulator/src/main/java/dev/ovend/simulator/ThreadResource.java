@@ -1,18 +1,20 @@
 package dev.ovend.simulator;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /** Threads: starting them, and those that are active. */
 final class ThreadResource {
 
-  /** After how many idle minutes a thread may be set to be archived. */
-  static final Integer[] ARCHIVE_MINUTES = {60, 1_440, 4_320, 10_080};
-
-  private static final int MAX_NAME = 100;
-  private static final int MAX_SLOWMODE = 21_600;
+  private static final String ARCHIVED = "/threads/archived/";
+  private static final int MIN_PAGE = 2;
+  private static final int MAX_PAGE = 100;
+  private static final int PAGE = 50;
   private static final int HAS_THREAD = 1 << 5;
 
   private final State state;
@@ -27,6 +29,9 @@ final class ThreadResource {
     routes.bot("POST /channels/{channel_id}/messages/{message_id}/threads", this::startFrom);
     routes.bot("POST /channels/{channel_id}/threads", this::start);
     routes.bot("GET /guilds/{guild_id}/threads/active", this::active);
+    routes.bot("GET /channels/{channel_id}" + ARCHIVED + "public", this::archivedPublic);
+    routes.bot("GET /channels/{channel_id}" + ARCHIVED + "private", this::archivedPrivate);
+    routes.bot("GET /channels/{channel_id}/users/@me" + ARCHIVED + "private", this::joined);
   }
 
   private ApiResponse startFrom(ApiRequest request) {
@@ -75,32 +80,21 @@ final class ThreadResource {
     if (!(request.body().object().path("message") instanceof ObjectNode first)) {
       throw ApiException.invalidField("message", "BASE_TYPE_REQUIRED", "This field is required");
     }
-    MessagePayload payload = MessagePayload.of(first, request.body().files()).requireContent();
+    MessagePayload payload =
+        MessagePayload.below("message", first, request.body().files()).requireContent();
     long id = state.ids().next();
     ChannelState thread = create(standing, id, ChannelEntities.PUBLIC_THREAD, fields);
     ObjectNode author = state.user(standing.bot());
-    ObjectNode message = payload.post(thread, author, state.ids()).json().apply(id);
-    thread.add(id, message);
+    ObjectNode message = Threads.begin(thread, payload.post(thread, author, state.ids()));
     ObjectNode view = thread.view();
     view.set("message", message);
     return ApiResponse.of(201, view);
   }
 
   private ChannelState create(ChannelStanding standing, long id, int type, ObjectNode fields) {
-    ChannelState parent = standing.channel();
     ChannelEntities.ThreadHead head =
         new ChannelEntities.ThreadHead(id, type, fields.path("name").asString(), standing.bot());
-    ObjectNode json = ChannelEntities.thread(head, parent);
-    if (fields.hasNonNull("rate_limit_per_user")) {
-      json.set("rate_limit_per_user", fields.path("rate_limit_per_user"));
-    }
-    ObjectNode metadata = json.withObject("thread_metadata");
-    for (String field : List.of("auto_archive_duration", "invitable")) {
-      if (fields.hasNonNull(field)) {
-        metadata.set(field, fields.path(field));
-      }
-    }
-    ChannelState thread = ChannelState.thread(id, parent, json);
+    ChannelState thread = Threads.thread(standing.channel(), head, fields);
     thread.members().put(standing.bot(), state.ids().now());
     state.add(thread);
     return thread;
@@ -108,26 +102,80 @@ final class ThreadResource {
 
   private ApiResponse active(ApiRequest request) {
     GuildStanding standing = access.guild(request);
-    ArrayNode threads = Json.array();
-    ArrayNode members = Json.array();
-    for (ChannelState thread : standing.guild().threads().reversed()) {
-      if (isArchived(thread) || !access.sees(standing.bot(), thread)) {
-        continue;
-      }
-      threads.add(thread.view());
-      Long joined = thread.members().get(standing.bot());
-      if (joined != null) {
-        members.add(ThreadMemberResource.view(thread, Map.entry(standing.bot(), joined)));
-      }
-    }
-    ObjectNode body = Json.object();
-    body.set("threads", threads);
-    body.set("members", members);
-    return ApiResponse.ok(body);
+    List<ChannelState> threads =
+        standing.guild().threads().reversed().stream()
+            .filter(thread -> !Threads.isArchived(thread) && access.sees(standing.bot(), thread))
+            .toList();
+    return ApiResponse.ok(list(threads, standing.bot()));
   }
 
-  private static boolean isArchived(ChannelState thread) {
-    return thread.json().path("thread_metadata").path("archived").asBoolean(false);
+  private ApiResponse archivedPublic(ApiRequest request) {
+    ChannelStanding standing = access.channel(request);
+    standing.require(Permission.READ_MESSAGE_HISTORY);
+    return archived(request, standing, thread -> !isPrivate(thread));
+  }
+
+  private ApiResponse archivedPrivate(ApiRequest request) {
+    ChannelStanding standing = access.channel(request);
+    standing.require(Permission.READ_MESSAGE_HISTORY, Permission.MANAGE_THREADS);
+    return archived(request, standing, ThreadResource::isPrivate);
+  }
+
+  private static ApiResponse archived(
+      ApiRequest request, ChannelStanding standing, Predicate<ChannelState> kind) {
+    Long before = request.time("before");
+    Stream<ChannelState> threads =
+        archived(standing)
+            .filter(kind)
+            .filter(thread -> before == null || Threads.archivedAt(thread) < before)
+            .sorted(Comparator.comparingLong(Threads::archivedAt).reversed());
+    return page(request, standing, threads);
+  }
+
+  /** Its pages go by id, unlike those of the other two. */
+  private ApiResponse joined(ApiRequest request) {
+    ChannelStanding standing = access.channel(request);
+    standing.require(Permission.READ_MESSAGE_HISTORY);
+    Long before = request.cursor("before");
+    Stream<ChannelState> threads =
+        archived(standing)
+            .filter(thread -> isPrivate(thread) && thread.members().containsKey(standing.bot()))
+            .filter(thread -> before == null || thread.id() < before)
+            .sorted(Comparator.comparingLong(ChannelState::id).reversed());
+    return page(request, standing, threads);
+  }
+
+  private static Stream<ChannelState> archived(ChannelStanding standing) {
+    return standing.guild().threads().stream()
+        .filter(thread -> standing.channel().equals(thread.parent()))
+        .filter(Threads::isArchived);
+  }
+
+  private static ApiResponse page(
+      ApiRequest request, ChannelStanding standing, Stream<ChannelState> threads) {
+    int limit = request.limit(MIN_PAGE, MAX_PAGE, PAGE);
+    List<ChannelState> found = threads.limit(limit + 1L).toList();
+    ObjectNode body = list(found.stream().limit(limit).toList(), standing.bot());
+    return ApiResponse.ok(body.put("has_more", found.size() > limit));
+  }
+
+  /** Returns threads, and the bot as member of those it is in. */
+  private static ObjectNode list(List<ChannelState> threads, long bot) {
+    ObjectNode body = Json.object();
+    ArrayNode views = body.putArray("threads");
+    ArrayNode members = body.putArray("members");
+    for (ChannelState thread : threads) {
+      views.add(thread.view());
+      Long joined = thread.members().get(bot);
+      if (joined != null) {
+        members.add(ThreadMemberResource.view(thread, Map.entry(bot, joined)));
+      }
+    }
+    return body;
+  }
+
+  private static boolean isPrivate(ChannelState thread) {
+    return thread.type() == ChannelEntities.PRIVATE_THREAD;
   }
 
   private static void requireNoThread(ChannelState channel) {
@@ -137,11 +185,8 @@ final class ThreadResource {
   }
 
   private static ObjectNode fields(ApiRequest request) {
-    return Form.of(request)
+    return Threads.form(request.body().object())
         .required("name")
-        .text("name", 1, MAX_NAME)
-        .choice("auto_archive_duration", ARCHIVE_MINUTES)
-        .integer("rate_limit_per_user", 0, MAX_SLOWMODE)
         .choice(
             "type",
             ChannelEntities.ANNOUNCEMENT_THREAD,

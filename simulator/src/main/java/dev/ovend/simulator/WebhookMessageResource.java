@@ -33,9 +33,13 @@ final class WebhookMessageResource {
 
   private ApiResponse webhook(ApiRequest request, long id) {
     WebhookState webhook = state.webhooks().webhook(id, request.param("webhook_token"));
-    ChannelState channel = target(request, webhook);
-    String name = request.body().object().path("username").asString(webhook.name());
-    ObjectNode message = create(request, channel, webhook.author(name)).json();
+    ObjectNode body = request.body().object();
+    requireOneTarget(webhook, request.query("thread_id") != null, body.hasNonNull("thread_name"));
+    ObjectNode author = webhook.author(body.path("username").asString(webhook.name()));
+    ObjectNode message =
+        body.hasNonNull("thread_name")
+            ? begin(request, webhook, author)
+            : write(request, target(request, webhook), author);
     return request.flag("wait") ? ApiResponse.ok(message) : ApiResponse.noContent();
   }
 
@@ -73,10 +77,51 @@ final class WebhookMessageResource {
     return ApiResponse.noContent();
   }
 
-  private StoredMessage create(ApiRequest request, ChannelState channel, ObjectNode author) {
+  private ObjectNode write(ApiRequest request, ChannelState channel, ObjectNode author) {
     MessagePayload payload = MessagePayload.of(request.body()).requireContent();
     ChannelState.Post post = payload.post(channel, author, state.ids());
-    return channel.create(post.from(request.param("webhook_id")), state.ids());
+    StoredMessage message = channel.create(post.from(request.param("webhook_id")), state.ids());
+    state.threads().wake(channel);
+    return message.json();
+  }
+
+  /** Starts a thread of a forum, which belongs to the webhook and has no members. */
+  private ObjectNode begin(ApiRequest request, WebhookState webhook, ObjectNode author) {
+    MessagePayload payload = MessagePayload.of(request.body()).requireContent();
+    ObjectNode fields =
+        Form.of(request)
+            .text("thread_name", 1, ChannelResource.MAX_NAME)
+            .list("applied_tags", 0, Threads.MAX_TAGS)
+            .ids("applied_tags")
+            .valid();
+    ChannelEntities.ThreadHead head =
+        new ChannelEntities.ThreadHead(
+            state.ids().next(),
+            ChannelEntities.PUBLIC_THREAD,
+            fields.path("thread_name").asString(),
+            webhook.id());
+    ChannelState thread = Threads.thread(webhook.channel(), head, fields);
+    ChannelState.Post post = payload.post(thread, author, state.ids());
+    ObjectNode message = Threads.begin(thread, post.from(request.param("webhook_id")));
+    state.add(thread);
+    return message;
+  }
+
+  private static void requireOneTarget(WebhookState webhook, boolean hasId, boolean hasName) {
+    boolean isForum = ChannelEntities.isForum(webhook.channel().type());
+    if (isForum && !hasId && !hasName) {
+      throw ApiException.of(
+          400, 220_001, "Webhooks posted to forum channels must have a thread_name or thread_id");
+    }
+    if (isForum && hasId && hasName) {
+      throw ApiException.of(
+          400,
+          220_002,
+          "Webhooks posted to forum channels cannot have both a thread_name and thread_id");
+    }
+    if (!isForum && hasName) {
+      throw ApiException.of(400, 220_003, "Webhooks can only create threads in forum channels");
+    }
   }
 
   /** Finds the message of the path. */

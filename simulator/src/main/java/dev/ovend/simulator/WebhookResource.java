@@ -95,10 +95,7 @@ final class WebhookResource {
   }
 
   private WebhookState change(ApiRequest request, WebhookState before, ChannelState channel) {
-    ObjectNode fields = before.json().deepCopy();
-    fields.setAll(form(request).valid(EDITABLE));
-    WebhookState after =
-        new WebhookState(before.id(), before.token(), channel, fields, before.creator());
+    WebhookState after = before.with(form(request).valid(EDITABLE), channel);
     state.webhooks().put(after);
     return after;
   }

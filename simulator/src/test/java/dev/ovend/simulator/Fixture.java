@@ -25,9 +25,13 @@ final class Fixture implements AutoCloseable {
 
   /** Starts a fixture in which no route has a limit. */
   static Fixture unlimited() {
-    SimulatorBuilder builder = Simulator.builder();
+    return new Fixture(withoutLimits(Simulator.builder()));
+  }
+
+  /** Takes all limits of routes from a builder. */
+  static SimulatorBuilder withoutLimits(SimulatorBuilder builder) {
     LimitProfile.discord().routes().forEach(builder::noLimit);
-    return new Fixture(builder);
+    return builder;
   }
 
   String messages() {

@@ -2,8 +2,11 @@ package dev.ovend.simulator;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import tools.jackson.databind.JsonNode;
 
 class RepliesTest {
@@ -82,6 +85,29 @@ class RepliesTest {
     assertThat(sent.path("type").asInt()).isZero();
     assertThat(sent.has("message_reference")).isFalse();
     assertThat(sent.has("referenced_message")).isFalse();
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "null|true",
+        "{}|false",
+        "{\"parse\":[]}|false",
+        "{\"replied_user\":true}|true",
+        "{\"replied_user\":false}|false"
+      })
+  void reply_allowedMentions_decideWhetherItMentionsTheAuthor(String allowed, boolean mentions)
+      throws Exception {
+    String target = Json.id(fixture.fill(1)[0]);
+    String body =
+        "{\"content\":\"re\",\"allowed_mentions\":%s,\"message_reference\":{\"message_id\":\"%s\"}}"
+            .formatted(allowed, target);
+    JsonNode reply = wire.post(fixture.messages(), body).json();
+
+    List<String> expected = mentions ? List.of(Json.id(fixture.user)) : List.of();
+    assertThat(Answers.each(reply.path("mentions"), "/id")).isEqualTo(expected);
+    assertThat(wire.get(path(reply)).json().path("mentions")).isEqualTo(reply.path("mentions"));
   }
 
   private Wire.Answer reply(String reference) throws Exception {

@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.LongStream;
+import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
@@ -121,7 +122,7 @@ class SimulatorTest {
     }
   }
 
-  @Test
+  @RepeatedTest(40) // clients that are dropped come again at once, now and then through the door
   @Timeout(30)
   void close_requestInFlight_dropsItAtOnce() throws Exception {
     Simulator simulator =
