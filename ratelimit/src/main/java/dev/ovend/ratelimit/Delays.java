@@ -24,10 +24,10 @@ final class Delays {
 
   /*
    * If n ways there take evenly between a and b, the shortest is longer than a by more than
-   * c (b - a) / n with the probability e^-c: 1 in 3,000 for 8. A round trip is the sum of two, and
+   * c (b - a) / n with the probability e^-c: 1 in 400 for 6. A round trip is the sum of two, and
    * the shortest is longer by more than (b - a) sqrt(2 c / n) as rarely.
    */
-  private static final int CAUTION = 8;
+  private static final int CAUTION = 6;
 
   private final Samples ways = new Samples();
   private final Samples trips = new Samples();

@@ -5,7 +5,8 @@ import java.util.Arrays;
 
 /**
  * The latest measurements of something that has a lowest value and varies above it: at most 64, and
- * none older than two minutes, so that drifting clocks and changing networks are followed.
+ * none older than two minutes, so that drifting clocks and changing networks are followed. What is
+ * measured at about the same time has suffered the same, so only the lowest of it is kept.
  *
  * <p>Values are compared by their differences, so they may wrap. Time is handed in, and never goes
  * back. Not thread-safe.
@@ -13,7 +14,8 @@ import java.util.Arrays;
 final class Samples {
 
   private static final int MOST = 64;
-  private static final int FEWEST = 4;
+  private static final int FEWEST = 3;
+  private static final long APART = Duration.ofMillis(50).toNanos();
   private static final long FRESH = Duration.ofMinutes(2).toNanos();
 
   private final long[] values = new long[MOST];
@@ -25,26 +27,50 @@ final class Samples {
 
   /** Adds a measurement of {@code now}. */
   void add(long value, long now) {
-    while (count > 0 && (count == MOST || now - times[oldest] > FRESH)) {
+    while (count > 0 && now - times[oldest] > FRESH) {
       removeOldest();
     }
     if (count == 0) {
       base = value;
     }
-    int newest = (oldest + count) % MOST;
-    values[newest] = value - base;
-    times[newest] = now;
-    int place = place(values[newest]);
-    System.arraycopy(sorted, place, sorted, place + 1, count - place);
-    sorted[place] = values[newest];
-    count++;
+    int newest = (oldest + count - 1) % MOST;
+    if (count > 0 && now - times[newest] < APART) {
+      if (value - base < values[newest]) {
+        replace(newest, value - base);
+      }
+      return;
+    }
+    if (count == MOST) {
+      removeOldest();
+    }
+    int next = (oldest + count) % MOST;
+    values[next] = value - base;
+    times[next] = now;
+    insert(value - base);
+  }
+
+  private void replace(int index, long difference) {
+    remove(values[index]);
+    values[index] = difference;
+    insert(difference);
   }
 
   private void removeOldest() {
-    int place = place(values[oldest]);
+    remove(values[oldest]);
+    oldest = (oldest + 1) % MOST;
+  }
+
+  private void insert(long difference) {
+    int place = place(difference);
+    System.arraycopy(sorted, place, sorted, place + 1, count - place);
+    sorted[place] = difference;
+    count++;
+  }
+
+  private void remove(long difference) {
+    int place = place(difference);
     count--;
     System.arraycopy(sorted, place + 1, sorted, place, count - place);
-    oldest = (oldest + 1) % MOST;
   }
 
   private int place(long difference) {
