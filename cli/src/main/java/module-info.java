@@ -4,7 +4,8 @@ module dev.ovend.cli {
   exports dev.ovend.cli;
 
   opens dev.ovend.cli to
-      info.picocli;
+      info.picocli,
+      tools.jackson.databind;
 
   requires static transitive org.jspecify;
   requires dev.ovend.rest;

@@ -16,7 +16,12 @@ import picocli.CommandLine.Spec;
     mixinStandardHelpOptions = true,
     version = "Ovend 0.1.0",
     description = "A Discord REST client that is never rate limited by surprise.",
-    subcommands = {DemoCommand.class, RequestCommand.class, SimulateCommand.class})
+    subcommands = {
+      BenchCommand.class,
+      DemoCommand.class,
+      RequestCommand.class,
+      SimulateCommand.class
+    })
 public final class Ovend implements Runnable {
 
   /** Everything went well. */

@@ -19,13 +19,19 @@ final class SimulatorPages implements AutoCloseable {
 
   private static final int OK = 200;
 
-  private final HttpClient client = HttpClient.newHttpClient();
+  private final HttpClient client;
   private final JsonMapper json = JsonMapper.builder().build();
   private final URI base;
 
   /** Creates the pages of the simulator behind an API's base. */
   SimulatorPages(URI base) {
+    this(base, HttpClient.newHttpClient());
+  }
+
+  /** Creates pages that are read with {@code client}, which is closed with them. */
+  SimulatorPages(URI base, HttpClient client) {
     this.base = base;
+    this.client = client;
   }
 
   /** Returns where the journal of a simulator is. */
@@ -43,6 +49,33 @@ final class SimulatorPages implements AutoCloseable {
     URI page = base.resolve("/__simulator/interactions/" + channel);
     return page(HttpRequest.newBuilder(page).POST(HttpRequest.BodyPublishers.noBody()).build())
         .map(node -> new Interaction(node.path("id").asString(), node.path("token").asString()));
+  }
+
+  /** Returns an errand with what it answers: a user turns to the bot now if it wants that. */
+  Errand answerable(Errand errand) {
+    String channel = errand.interactionIn();
+    if (channel == null) {
+      return errand;
+    }
+    try {
+      return interact(channel)
+          .map(made -> errand.answering(made.id(), made.token()))
+          .orElseThrow(() -> new IllegalStateException("no interaction could be made"));
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException("interrupted while an interaction was made", e);
+    }
+  }
+
+  /**
+   * Returns all requests that the simulator saw, in the order of their arrival.
+   *
+   * @throws IllegalStateException if there is no simulator any more
+   */
+  JsonNode requests() throws InterruptedException {
+    URI page = base.resolve("/__simulator/journal/requests");
+    return page(HttpRequest.newBuilder(page).build())
+        .orElseThrow(() -> new IllegalStateException("simulator: its journal cannot be read"));
   }
 
   private Optional<JsonNode> page(HttpRequest request) throws InterruptedException {

@@ -1,0 +1,24 @@
+package dev.ovend.cli;
+
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** What is measured from a shell. */
+@Command(
+    name = "bench",
+    mixinStandardHelpOptions = true,
+    description = "Measures clients against the simulator.",
+    subcommands = {EfficiencyCommand.class, ContestantCommand.class})
+final class BenchCommand implements Runnable {
+
+  @Spec private CommandSpec spec;
+
+  BenchCommand() {}
+
+  @Override
+  public void run() {
+    throw new ParameterException(spec.commandLine(), "Missing what to measure: efficiency");
+  }
+}

@@ -1,0 +1,111 @@
+package dev.ovend.cli;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.GeneralSecurityException;
+import java.security.KeyStore;
+import java.security.cert.CertificateFactory;
+import java.util.ArrayList;
+import java.util.List;
+import javax.net.ssl.SSLContext;
+import javax.net.ssl.TrustManagerFactory;
+import org.jspecify.annotations.Nullable;
+
+/** A simulator in a process of its own, on a free port. Closing it ends the process. */
+final class SimulatorProcess implements AutoCloseable {
+
+  private static final String ADDRESS = "Discord simulated at ";
+  private static final List<String> OPTIONS = List.of("-XX:+UseSerialGC", "-Xmx512m");
+
+  private final ChildProcesses processes;
+  private final Process process;
+  private final URI base;
+  private final @Nullable Path certificate;
+  private final long startedNanos = System.nanoTime();
+
+  private SimulatorProcess(
+      ChildProcesses processes, Process process, URI base, @Nullable Path certificate) {
+    this.processes = processes;
+    this.process = process;
+    this.base = base;
+    this.certificate = certificate;
+  }
+
+  /**
+   * Starts one that plays a scenario.
+   *
+   * @param folder where its files may be
+   * @throws IOException if it does not start; the message holds what it complained of
+   */
+  static SimulatorProcess start(ChildProcesses processes, Path folder, String scenario, boolean tls)
+      throws IOException {
+    Path file = Files.writeString(folder.resolve("scenario.yaml"), scenario);
+    Path complaints = folder.resolve("simulator.err");
+    Path certificate = tls ? folder.resolve("simulator.pem") : null;
+    List<String> arguments = new ArrayList<>(List.of("simulate", "--port", "0"));
+    arguments.addAll(List.of("--scenario", file.toString()));
+    if (certificate != null) {
+      arguments.addAll(List.of("--tls", "--certificate", certificate.toString()));
+    }
+    Process process = processes.startOvend(complaints, OPTIONS, arguments.toArray(String[]::new));
+    BufferedReader output = process.inputReader(UTF_8);
+    String line = output.readLine();
+    if (line == null || !line.startsWith(ADDRESS)) {
+      processes.end(process);
+      throw new IOException("simulator: did not start\n" + Files.readString(complaints, UTF_8));
+    }
+    URI base = URI.create(line.substring(ADDRESS.length()).strip());
+    return new SimulatorProcess(processes, process, base, certificate);
+  }
+
+  /** Returns the API's base. */
+  URI base() {
+    return base;
+  }
+
+  /** Returns the file with its certificate, or null if it speaks HTTP. */
+  @Nullable Path certificate() {
+    return certificate;
+  }
+
+  /** Returns the time since its own clock began, a little less. */
+  long nanosSinceStart() {
+    return System.nanoTime() - startedNanos;
+  }
+
+  /** Returns a new client that may look at it and warm it up. */
+  HttpClient client() throws IOException {
+    return certificate == null
+        ? HttpClient.newHttpClient()
+        : HttpClient.newBuilder().sslContext(trusting(certificate)).build();
+  }
+
+  private static SSLContext trusting(Path pem) throws IOException {
+    try (InputStream in = Files.newInputStream(pem)) {
+      KeyStore store = KeyStore.getInstance("PKCS12");
+      store.load(null, null);
+      store.setCertificateEntry(
+          "simulator", CertificateFactory.getInstance("X.509").generateCertificate(in));
+      TrustManagerFactory trust =
+          TrustManagerFactory.getInstance(TrustManagerFactory.getDefaultAlgorithm());
+      trust.init(store);
+      SSLContext context = SSLContext.getInstance("TLS");
+      context.init(null, trust.getTrustManagers(), null);
+      return context;
+    } catch (GeneralSecurityException e) {
+      throw new IOException("certificate: " + pem + " (expected: one that can be trusted)", e);
+    }
+  }
+
+  @Override
+  public void close() {
+    processes.end(process);
+  }
+}
