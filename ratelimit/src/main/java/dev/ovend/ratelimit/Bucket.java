@@ -175,12 +175,21 @@ record Bucket(
     return window == null ? null : window.lost(count, now);
   }
 
-  /** Returns how many requests may be sent now. */
+  /** Returns how many requests may be sent now, if no end of them waits. */
   int free(long now) {
+    return free(Integer.MAX_VALUE, now);
+  }
+
+  /**
+   * Returns how many requests may be sent now.
+   *
+   * @param wanted how many are in flight or wait
+   */
+  int free(int wanted, long now) {
     if (blockedFor(now) > 0 || givesWayFor(now) > 0) {
       return 0;
     }
-    int free = room(now) - inFlight;
+    int free = room(wanted, now) - inFlight;
     if (window != null && share.isPart()) {
       int others = window.limit() - share.of(window.limit());
       free =
@@ -195,8 +204,8 @@ record Bucket(
     return window == null || window.endsIn(now) > 0 ? spent : inFlight;
   }
 
-  private int room(long now) {
-    return window == null ? start.parallel : window.room(now);
+  private int room(int wanted, long now) {
+    return window == null ? start.parallel : window.room(wanted, now);
   }
 
   /** Returns how long the share makes wait beyond the window's end, or 0. */
@@ -236,7 +245,7 @@ record Bucket(
    * known; never more than if the limit stays as it is.
    */
   long expectedWait(int ahead, long now) {
-    int beyond = ahead - Math.max(0, room(now) - inFlight);
+    int beyond = ahead - Math.max(0, room(0, now) - inFlight);
     if (beyond < 0 || window == null) {
       return blockedFor(now);
     }

@@ -135,7 +135,7 @@ final class BucketManager {
     to.change(new Bucket.Change.Joined(feeder.inFlight, left, quota), now);
     feeder.feed(to);
     Window window = left.window();
-    if (window != null && window.room(now) <= 0 && !window.isOf(quota)) {
+    if (window != null && window.room(0, now) <= 0 && !window.isOf(quota)) {
       feeder.heed(from);
     }
     from.feeders--;

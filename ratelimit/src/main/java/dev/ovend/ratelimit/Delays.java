@@ -42,10 +42,16 @@ final class Delays {
 
   /** Returns when to release what has to arrive after the reset that an answer of now tells. */
   long opensAt(long sentAt, Quota quota, long now) {
-    return earliest(sentAt, quota, now) + quota.resetAfter() + ROUNDING;
+    long margin = ways.enough() ? ways.spread() * CAUTION / ways.count() : 0;
+    long at = Math.min(earliest(sentAt, quota, now) + margin - now, 0) + now;
+    return at + quota.resetAfter() + ROUNDING;
   }
 
-  /** Returns until when a request that was answered now counts for a limit of one second. */
+  /**
+   * Returns until when a request that was answered now counts for a limit of one second. There is
+   * no margin: to be refused, a request would have to be faster than all before just where one of
+   * the server's seconds fits between it and the fiftieth before.
+   */
   long leavesSecondAt(long sentAt, @Nullable Quota quota, long now) {
     return earliest(sentAt, quota, now) + ROUNDING + SECOND;
   }
@@ -57,15 +63,11 @@ final class Delays {
   private long earliest(long sentAt, @Nullable Quota quota, long now) {
     long before = 0;
     if (quota != null && quota.timed()) {
-      before = ways.enough() ? now - (quota.judgedAt() - ways.low()) - margin() : 0;
+      before = ways.enough() ? now - (quota.judgedAt() - ways.low()) : 0;
     } else if (trips.enough()) {
       before = trips.low() - (long) (trips.spread() * Math.sqrt(0.5 * CAUTION / trips.count()));
     }
     return now - Math.clamp(before, 0, now - sentAt);
-  }
-
-  private long margin() {
-    return ways.spread() * CAUTION / ways.count();
   }
 
   /** Returns whether requests arrive so regularly that {@code span} is long beside it. */

@@ -93,7 +93,7 @@ final class Feeder {
       Window window = also.get(i).bucket().window();
       if (window == null || window.endsIn(now) == 0) {
         also = without(i--);
-      } else if (window.room(now) <= 0) {
+      } else if (window.room(0, now) <= 0) {
         closed = Math.max(closed, window.opensIn(0, now));
       }
     }

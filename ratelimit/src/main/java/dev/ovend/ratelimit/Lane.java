@@ -68,8 +68,7 @@ final class Lane {
 
   /** Returns how many requests may be sent now. */
   int free(long now) {
-    int free = bucket.free(now);
-    return free > 0 && pacedFor(now) > 0 ? 0 : free;
+    return pacedFor(now) > 0 ? 0 : bucket.free(bucket.inFlight() + queued(), now);
   }
 
   /** Returns the feeders of which somebody waits. */
@@ -114,12 +113,12 @@ final class Lane {
     if (waiting.isEmpty()) {
       return Bucket.NEVER;
     }
-    if (bucket.free(now) == 0) {
-      return bucket.opensIn(now);
-    }
     long pause = pacedFor(now);
     if (pause > 0) {
       return pause;
+    }
+    if (free(now) == 0) {
+      return bucket.opensIn(now);
     }
     long opens = Bucket.NEVER;
     for (Feeder feeder : waiting) {
@@ -127,6 +126,14 @@ final class Lane {
       opens = closed > 0 ? Math.min(opens, closed) : opens;
     }
     return opens;
+  }
+
+  private int queued() {
+    int count = 0;
+    for (Feeder feeder : waiting) {
+      count += feeder.queued();
+    }
+    return count;
   }
 
   /** Returns how many wait that are at least as urgent as {@code priority}. */

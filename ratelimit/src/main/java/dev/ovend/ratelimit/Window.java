@@ -11,8 +11,9 @@ package dev.ovend.ratelimit;
  * @param reset the end on the server's clock, which tells windows apart
  * @param resetAt when to release what has to arrive after that end, on the local clock
  * @param basis where {@code resetAt} comes from
- * @param scout whether one request goes ahead alone into the next window if this one is used up: it
- *     costs no time, as the window begins with it, and finds out what has changed
+ * @param scout whether one request goes ahead alone into the next window, if this one is used up
+ *     and more wait than fit in: it costs no time, as the window begins with it, and finds out what
+ *     has changed
  * @param anchor the reset that others are compared with, to see whether it moves
  * @param seen requests since then that did not move it
  */
@@ -67,11 +68,15 @@ record Window(
     return shape.length();
   }
 
-  /** Returns how many requests fit in, those in flight not yet taken off; may be below zero. */
-  int room(long now) {
+  /**
+   * Returns how many requests fit in, those in flight not yet taken off; may be below zero.
+   *
+   * @param wanted how many are in flight or wait
+   */
+  int room(int wanted, long now) {
     long ends = endsIn(now);
     if (ends == 0) {
-      return scouting(now) ? 1 : limit();
+      return wanted > limit() && scouting(now) ? 1 : limit();
     }
     return shape.isSliding()
         ? (int) Math.floorDiv(limit() * shape.slot() - ends, shape.slot())

@@ -48,9 +48,8 @@ class ModelTest {
     Duration taken = simulation.run();
 
     assertThat(simulation.server.refused).isZero();
-    // In theory 11 windows and one round trip. Until delays are known, a window costs another, and
-    // what follows the first of the last window comes one later.
-    assertThat(taken).isEqualTo(Duration.ofMillis(11 * (1000 + 1) + 80 + 80 + 80));
+    // In theory 11 windows and one round trip; until delays are known, a window costs another.
+    assertThat(taken).isEqualTo(Duration.ofMillis(11 * (1000 + 1) + 80 + 80));
   }
 
   @Test
