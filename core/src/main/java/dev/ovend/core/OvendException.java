@@ -8,6 +8,8 @@ public abstract sealed class OvendException extends RuntimeException
         DeadlineException,
         DecodingException,
         DiscordApiException,
+        InvalidRequestLimitException,
+        InvalidTokenException,
         RateLimitException,
         RetryException,
         TransportException,

@@ -68,4 +68,14 @@ public sealed interface RestEvent {
    * @param limit requests per window
    */
   record BucketDiscovered(Route route, String bucketId, int limit) implements RestEvent {}
+
+  /**
+   * Half, four fifths or all of the invalid requests have been made that are risked: Discord bans
+   * an address that makes too many.
+   *
+   * @param route of the last one
+   * @param invalid requests of the last 10 minutes that were answered with 401, 403 or 429
+   * @param limit how many of them lead to a ban
+   */
+  record InvalidRequestsCounted(Route route, int invalid, int limit) implements RestEvent {}
 }

@@ -27,6 +27,7 @@ record Answer(int status, @Nullable Quota quota, @Nullable Refusal refusal) {
 
   private static final int TOO_MANY_REQUESTS = 429;
   private static final int UNAUTHORIZED = 401;
+  private static final int FORBIDDEN = 403;
   private static final int SERVER_ERROR = 500;
 
   /**
@@ -71,6 +72,18 @@ record Answer(int status, @Nullable Quota quota, @Nullable Refusal refusal) {
   /** Returns whether the lack of a quota means that the route has none. */
   boolean unlimited() {
     return quota == null && status != UNAUTHORIZED && status < SERVER_ERROR && refusal == null;
+  }
+
+  /** Returns whether it counts towards a ban of the address. */
+  boolean invalid() {
+    return status == UNAUTHORIZED
+        || status == FORBIDDEN
+        || (refusal != null && refusal.scope() != RateLimitScope.SHARED);
+  }
+
+  /** Returns whether Discord has refused the token. */
+  boolean unauthorized() {
+    return status == UNAUTHORIZED;
   }
 
   /** Collects the fields that matter. */

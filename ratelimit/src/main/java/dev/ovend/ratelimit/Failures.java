@@ -1,6 +1,8 @@
 package dev.ovend.ratelimit;
 
 import dev.ovend.core.CancelledException;
+import dev.ovend.core.InvalidRequestLimitException;
+import dev.ovend.core.InvalidTokenException;
 import dev.ovend.core.RateLimitException;
 import java.time.Duration;
 
@@ -46,6 +48,34 @@ final class Failures {
         waiter.feeder.key.route(),
         Duration.ofNanos(forecast.nanos()),
         forecast.scope());
+  }
+
+  /** Discord has refused the token. */
+  static InvalidTokenException tokenRefused(Waiter waiter, long wait) {
+    return new InvalidTokenException(
+        waiter.feeder
+            + ": Discord has refused the token with 401; it is tried again in "
+            + Spans.text(wait)
+            + ", or use a valid one"
+            + NOTHING_SENT,
+        waiter.feeder.key.route(),
+        Duration.ofNanos(wait));
+  }
+
+  /** One more invalid request could lead to a ban. */
+  static InvalidRequestLimitException tooManyInvalid(Waiter waiter, int invalid, long wait) {
+    return new InvalidRequestLimitException(
+        waiter.feeder
+            + ": "
+            + invalid
+            + " requests of the last 10 minutes were answered with 401, 403 or 429, and "
+            + BanGuard.LIMIT
+            + " lead to a ban of the address; requests are sent again in "
+            + Spans.text(wait)
+            + NOTHING_SENT,
+        waiter.feeder.key.route(),
+        invalid,
+        Duration.ofNanos(wait));
   }
 
   /** The wait was stopped. */

@@ -15,12 +15,14 @@ final class Gate {
   private static final long RECENT = Duration.ofSeconds(10).toNanos();
   private static final int RESERVED = 10;
 
+  final BanGuard guard;
   final GlobalLimit limit;
   private boolean answering;
   private long answeredAt;
   private final TreeSet<Waiter> ready = new TreeSet<>(Waiter.ORDER);
 
-  Gate(GlobalLimit limit) {
+  Gate(BanGuard guard, GlobalLimit limit) {
+    this.guard = guard;
     this.limit = limit;
   }
 
@@ -36,7 +38,7 @@ final class Gate {
   }
 
   private boolean hasRoomFor(Waiter waiter, long now) {
-    return limit.free(now) > reservedFrom(waiter, now);
+    return limit.free(now) > reservedFrom(waiter, now) && guard.closedFor(now) == 0;
   }
 
   /** Returns how many slots are kept from {@code waiter} for those who answer interactions. */
@@ -50,20 +52,45 @@ final class Gate {
   /** Takes a slot for {@code waiter}, which is sent now. */
   void pass(Waiter waiter, long now) {
     limit.take(now);
+    guard.sent(now);
     if (waiter.how.priority() == Priority.INTERACTION) {
       answering = true;
       answeredAt = now;
     }
   }
 
+  /**
+   * Ends a request with an answer; true if invalid requests are so many now that it should be said.
+   *
+   * @param until when it stops to count for the limit
+   */
+  boolean end(Answer answer, long until, long now) {
+    limit.end(until);
+    return guard.ended(answer.invalid(), now);
+  }
+
+  /** Ends a request without an answer. */
+  void unanswered(long now) {
+    limit.end(now + Delays.SECOND);
+    guard.ended(false, now);
+  }
+
+  /** Ends a request that was not sent. */
+  void notSent(long now) {
+    limit.giveBack();
+    guard.ended(false, now);
+  }
+
   /** Returns the time after which somebody who is ready may pass, or NEVER. */
   long opensIn(long now) {
-    return ready.isEmpty() ? Bucket.NEVER : limit.opensIn(reservedFrom(ready.first(), now), now);
+    return ready.isEmpty()
+        ? Bucket.NEVER
+        : Math.max(guard.closedFor(now), limit.opensIn(reservedFrom(ready.first(), now), now));
   }
 
   /** Returns how long a request waits that would be ready now, as far as is known. */
   long expectedWait(long now) {
-    return limit.expectedWait(ready.size(), now);
+    return Math.max(guard.closedFor(now), limit.expectedWait(ready.size(), now));
   }
 
   /** Makes {@code head} the one of its feeder that is ready; null if none is. */

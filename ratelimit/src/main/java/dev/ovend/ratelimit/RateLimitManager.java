@@ -3,6 +3,8 @@ package dev.ovend.ratelimit;
 import dev.ovend.core.Cancellation;
 import dev.ovend.core.CancelledException;
 import dev.ovend.core.EventSink;
+import dev.ovend.core.InvalidRequestLimitException;
+import dev.ovend.core.InvalidTokenException;
 import dev.ovend.core.Permit;
 import dev.ovend.core.RateLimitException;
 import dev.ovend.core.RestEvent;
@@ -44,6 +46,9 @@ public final class RateLimitManager implements AutoCloseable {
    * @throws RateLimitException at once, if the wait will pass the deadline as far as is known, if
    *     the request must not wait, or if too many wait already; at the deadline, if the wait turned
    *     out longer than was known
+   * @throws InvalidRequestLimitException at once, if so many requests were invalid that one more
+   *     could lead to a ban
+   * @throws InvalidTokenException at once, if Discord has refused the token
    * @throws CancelledException if {@code how} is cancelled, the manager is closed, or the thread is
    *     interrupted while it waits; its interrupt flag is then still set
    */
@@ -144,6 +149,7 @@ public final class RateLimitManager implements AutoCloseable {
     Pacing pacing = Pacing.BURST;
     RateLimitStore store = RateLimitStore.inMemory();
     @Nullable String applicationId;
+    private @Nullable BanGuard guard;
 
     private Builder() {}
 
@@ -200,6 +206,20 @@ public final class RateLimitManager implements AutoCloseable {
     public Builder store(RateLimitStore store) {
       this.store = store;
       return this;
+    }
+
+    /**
+     * Sets who counts invalid requests, together with other clients behind the same address; by
+     * default each manager counts its own.
+     */
+    public Builder banGuard(BanGuard guard) {
+      this.guard = guard;
+      return this;
+    }
+
+    BanGuard guard() {
+      BanGuard shared = guard;
+      return shared == null ? new BanGuard() : shared;
     }
 
     /**

@@ -44,19 +44,23 @@ public record RateLimitSnapshot(
    * @param ours how many of them are taken: fewer if others use the token as well
    * @param used slots in use: requests in flight, or arrived within the last second
    * @param refused answers with 429 of a limit over all routes since the start
-   * @param blockedFor the time for which a 429 forbids everything, or null if none does
+   * @param invalid requests of the last 10 minutes that count towards a ban of the address, see
+   *     {@link BanGuard}
+   * @param blockedFor the time for which everything is forbidden, or null if nothing forbids it
    */
   public record Global(
-      int perSecond, int ours, int used, int refused, @Nullable Duration blockedFor) {
+      int perSecond, int ours, int used, int refused, int invalid, @Nullable Duration blockedFor) {
 
     static Global of(Traffic traffic, long now) {
       GlobalLimit limit = traffic.token().limit;
-      long blocked = limit.blockedFor(now);
+      BanGuard guard = traffic.token().guard;
+      long blocked = Math.max(limit.blockedFor(now), guard.closedFor(now));
       return new Global(
           limit.perSecond(),
           limit.ours(now),
           limit.held(now),
           traffic.refusedGlobally(),
+          guard.invalid(),
           blocked == 0 ? null : Duration.ofNanos(blocked));
     }
 
@@ -71,7 +75,12 @@ public record RateLimitSnapshot(
       if (blockedFor != null) {
         line.append(", blocked for ").append(Spans.text(blockedFor.toNanos()));
       }
-      return refused == 0 ? line.toString() : line.append(", 429s: ").append(refused).toString();
+      if (refused > 0) {
+        line.append(", 429s: ").append(refused);
+      }
+      return invalid == 0
+          ? line.toString()
+          : line.append(", ").append(invalid).append(" invalid in 10 min").toString();
     }
   }
 

@@ -27,13 +27,11 @@ final class Settlement {
   /**
    * What an answer has taught.
    *
-   * @param event for listeners, or null
+   * @param discovered for listeners, or null
    * @param learned for the store, or null
+   * @param warns whether invalid requests are so many that listeners should know
    */
-  record News(@Nullable RestEvent event, @Nullable LearnedLimit learned) {
-
-    static final News NONE = new News(null, null);
-  }
+  record News(@Nullable RestEvent discovered, @Nullable LearnedLimit learned, boolean warns) {}
 
   /** Ends a permit with an answer; returns what it has taught. */
   News answered(Grant grant, Answer answer, long now) {
@@ -42,7 +40,9 @@ final class Settlement {
     Window before = from.bucket().window();
     Quota quota = feeder.single ? null : answer.quota();
     predictive.delays.note(grant.sentAt, quota, now);
-    feeder.gate().limit.end(predictive.delays.leavesSecondAt(grant.sentAt, quota, now));
+    long until = predictive.delays.leavesSecondAt(grant.sentAt, quota, now);
+    boolean warns = feeder.gate().end(answer, until, now);
+    traffic.heard(grant, answer, now);
     if (quota != null && !follows(feeder, quota, grant.sentAt, now)) {
       quota = null;
     }
@@ -54,7 +54,9 @@ final class Settlement {
       refused(grant, answer.refusal(), now);
     }
     News news =
-        quota == null ? News.NONE : news(feeder, quota, feeder.lane == from ? before : null);
+        quota == null
+            ? new News(null, null, warns)
+            : news(feeder, quota, feeder.lane == from ? before : null, warns);
     finish(feeder, from, now);
     return news;
   }
@@ -135,10 +137,10 @@ final class Settlement {
     }
   }
 
-  private News news(Feeder feeder, Quota quota, @Nullable Window before) {
+  private News news(Feeder feeder, Quota quota, @Nullable Window before, boolean warns) {
     Window after = feeder.lane.bucket().window();
     if (quota.bucketId() == null || after == null) {
-      return News.NONE;
+      return new News(null, null, warns);
     }
     boolean known = before != null && before.limit() == quota.limit();
     RestEvent event =
@@ -147,12 +149,12 @@ final class Settlement {
             : new RestEvent.BucketDiscovered(feeder.key.route(), quota.bucketId(), quota.limit());
     boolean same = before != null && before.shape().isLike(after.shape());
     LearnedLimit learned = same ? null : predictive.learn(feeder, quota.bucketId(), after.shape());
-    return event == null && learned == null ? News.NONE : new News(event, learned);
+    return new News(event, learned, warns);
   }
 
   /** Ends a permit whose request left without an answer. */
   void unanswered(Grant grant, long now) {
-    grant.feeder.gate().limit.end(now + Delays.SECOND);
+    grant.feeder.gate().unanswered(now);
     dispatcher.end(grant.feeder, new Bucket.Change.Lost(), now);
     grant.feeder.passed(grant.sentAt);
     finish(grant.feeder, grant.feeder.lane, now);
@@ -160,7 +162,7 @@ final class Settlement {
 
   /** Ends a permit whose request was not sent. */
   void notSent(Grant grant, long now) {
-    grant.feeder.gate().limit.giveBack();
+    grant.feeder.gate().notSent(now);
     dispatcher.end(grant.feeder, new Bucket.Change.Returned(), now);
     finish(grant.feeder, grant.feeder.lane, now);
   }

@@ -4,6 +4,7 @@ import dev.ovend.core.RateLimitScope;
 import dev.ovend.core.Target;
 import dev.ovend.ratelimit.BucketManager.Start;
 import dev.ovend.ratelimit.Refusal.Reach;
+import java.time.Duration;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -16,6 +17,8 @@ final class Traffic {
   /** How much of the limit is taken at first of a token that others use. */
   private static final double CAREFUL = 0.5;
 
+  private static final long TRY_TOKEN_EVERY = Duration.ofMinutes(1).toNanos();
+
   private static final String CALLBACK =
       "/interactions/{interaction.id}/{interaction.token}/callback";
   private static final String WEBHOOK = "/webhooks/{webhook.id}/{webhook.token}";
@@ -26,13 +29,16 @@ final class Traffic {
   private final Start callback;
   private final @Nullable String applicationMajors;
   private int refusedGlobally;
+  private boolean tokenRefused;
+  private long tokenTriedAt;
 
   Traffic(RateLimitManager.Builder settings, long now) {
     Pacing pacing = settings.pacing;
     double part = pacing == Pacing.ADAPTIVE ? CAREFUL : 1.0;
-    Gate exempt = new Gate(GlobalLimit.none());
-    Gate token = new Gate(new GlobalLimit(settings.globalPerSecond, pacing, part, now));
-    Gate address = new Gate(new GlobalLimit(PER_ADDRESS, pacing, part, now));
+    BanGuard guard = settings.guard();
+    Gate exempt = new Gate(guard, GlobalLimit.none());
+    Gate token = new Gate(guard, new GlobalLimit(settings.globalPerSecond, pacing, part, now));
+    Gate address = new Gate(guard, new GlobalLimit(PER_ADDRESS, pacing, part, now));
     int parallel = settings.parallel;
     authenticated = new Start(token, Bucket.unknown(), false, parallel);
     unauthenticated = new Start(address, Bucket.unknown(), false, parallel);
@@ -61,7 +67,7 @@ final class Traffic {
     Feeder feeder = grant.feeder;
     long until = now + refusal.nanos();
     if (refusal.reach() == Reach.ADDRESS) {
-      gates().forEach(gate -> gate.limit.block(until, now));
+      token().guard.stop(until, now);
     } else if (refusal.reach() == Reach.TOKEN) {
       boolean exempt = feeder.gate() == callback.gate();
       GlobalLimit limit = (exempt ? token() : feeder.gate()).limit;
@@ -75,6 +81,33 @@ final class Traffic {
     } else {
       feeder.lane.change(new Bucket.Change.Blocked(until), now);
     }
+  }
+
+  /** Learns from an answer whether the token is good, and whether Discord is there at all. */
+  void heard(Grant grant, Answer answer, long now) {
+    Refusal refusal = answer.refusal();
+    if (refusal == null || refusal.reach() != Reach.ADDRESS) {
+      token().guard.reached(grant.sentAt);
+    }
+    if (grant.feeder.gate() == token()) {
+      tokenRefused = answer.unauthorized();
+      tokenTriedAt = tokenRefused ? now : tokenTriedAt;
+    }
+  }
+
+  /**
+   * Returns the time for which the token is not to be used that Discord has refused, or 0: then one
+   * request may try it.
+   */
+  long tokenRefusedFor(Gate gate, long now) {
+    if (!tokenRefused || gate != token()) {
+      return 0;
+    }
+    long left = tokenTriedAt + TRY_TOKEN_EVERY - now;
+    if (left <= 0) {
+      tokenTriedAt = now;
+    }
+    return Math.max(0, left);
   }
 
   /** Counts a refusal by a limit over all routes. */

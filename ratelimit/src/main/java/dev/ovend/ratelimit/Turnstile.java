@@ -66,8 +66,15 @@ final class Turnstile {
       Start start = traffic.start(target, how.authenticated());
       Feeder feeder = buckets.feeder(target, variant(target, how, now), start, now);
       Waiter waiter = new Waiter(feeder, how, wake, new Waiter.Arrival(now, arrivals++));
+      long refused = traffic.tokenRefusedFor(start.gate(), now);
+      BanGuard guard = start.gate().guard;
       if (closed) {
         waiter.fail(() -> Failures.closed(target));
+      } else if (refused > 0) {
+        waiter.fail(() -> Failures.tokenRefused(waiter, refused));
+      } else if (guard.exhausted(now)) {
+        long wait = guard.closedFor(now);
+        waiter.fail(() -> Failures.tooManyInvalid(waiter, guard.invalid(), wait));
       } else if (!dispatcher.passes(waiter, now)) {
         queue(waiter, now);
         rearm(now);
@@ -127,8 +134,13 @@ final class Turnstile {
     if (news.learned() != null) {
       store.save(news.learned());
     }
-    if (news.event() != null && sink.active()) {
-      sink.publish(news.event());
+    if (news.discovered() != null && sink.active()) {
+      sink.publish(news.discovered());
+    }
+    if (news.warns() && sink.active()) {
+      int invalid = grant.feeder.gate().guard.invalid();
+      sink.publish(
+          new RestEvent.InvalidRequestsCounted(grant.feeder.key.route(), invalid, BanGuard.LIMIT));
     }
     if (refusal != null && sink.active()) {
       Duration wait = Duration.ofNanos(refusal.nanos());

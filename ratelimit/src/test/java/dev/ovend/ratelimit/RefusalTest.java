@@ -125,7 +125,7 @@ class RefusalTest {
     assertThat(webhook.done()).isTrue();
     assertThat(bench.manager.snapshot().global().blockedFor()).isEqualTo(Duration.ofMillis(750));
     assertThat(bench.manager.snapshot().global().toString())
-        .endsWith(", blocked for 750 ms, 429s: 1");
+        .endsWith(", blocked for 750 ms, 429s: 1, 1 invalid in 10 min");
 
     bench.advance(749);
     assertThat(other.done()).isFalse();

@@ -17,6 +17,7 @@ import java.util.List;
  *   <li>{@link RetryMiddleware}: sends again what may be sent again; holds no permit while it
  *       pauses
  *   <li>{@code onAttempt} interceptors: see every attempt
+ *   <li>{@link WebhookMiddleware}: answers for webhooks that are gone
  *   <li>{@link RateLimitMiddleware}: waits for a permit and gives back what the answer says
  *   <li>{@link TransportMiddleware}: puts the request on the wire
  * </ol>
@@ -38,9 +39,10 @@ final class MiddlewarePipeline {
   MiddlewarePipeline(Parts parts) {
     Middleware transport = new TransportMiddleware(parts.transport(), parts.ticker());
     Middleware limit = new RateLimitMiddleware(parts.limits(), transport);
+    Middleware webhooks = new WebhookMiddleware(limit, parts.ticker());
     Middleware attempts =
         InterceptorMiddleware.before(
-            limit, InterceptorMiddleware.Position.ATTEMPT, parts.interceptors());
+            webhooks, InterceptorMiddleware.Position.ATTEMPT, parts.interceptors());
     Middleware retry = new RetryMiddleware(attempts, parts.ticker(), parts.events());
     this.first =
         InterceptorMiddleware.before(

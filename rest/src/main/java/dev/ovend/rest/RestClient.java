@@ -12,6 +12,7 @@ import dev.ovend.core.Target;
 import dev.ovend.core.Ticker;
 import dev.ovend.core.Token;
 import dev.ovend.json.Json;
+import dev.ovend.ratelimit.BanGuard;
 import dev.ovend.ratelimit.RateLimitManager;
 import dev.ovend.transport.OkHttpTransport;
 import dev.ovend.transport.OkHttpTransportBuilder;
@@ -292,11 +293,18 @@ public final class RestClient implements AutoCloseable {
       return settings.build();
     }
 
+    private boolean isDiscord() {
+      return baseUri == null || "discord.com".equals(baseUri.getHost());
+    }
+
     private RateLimitManager limits() {
       RateLimitManager.Builder settings =
           RateLimitManager.builder().ticker(ticker).eventSink(events);
       if (token instanceof BotToken bot && bot.botId() != null) {
         settings.applicationId(bot.botId());
+      }
+      if (transport == null && ticker.equals(Ticker.system()) && isDiscord()) {
+        settings.banGuard(BanGuard.ofProcess());
       }
       limitSettings.accept(settings);
       return settings.build();
