@@ -19,7 +19,11 @@ final class Failures {
     return limited(
         waiter,
         forecast,
-        "expected wait " + Spans.text(forecast.nanos()) + " is past the deadline of " + allowed);
+        "expected wait "
+            + Spans.text(forecast.nanos())
+            + waiter.feeder.why(now)
+            + " is past the deadline of "
+            + allowed);
   }
 
   /** The deadline came before the permit. */

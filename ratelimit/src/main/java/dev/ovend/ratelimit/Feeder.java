@@ -100,6 +100,13 @@ final class Feeder {
     return closed;
   }
 
+  /** Returns, in parentheses, which hidden limit makes wait; empty if none does. */
+  String why(long now) {
+    return hidden != null && log != null && log.opensIn(hidden, inFlight, now) > 0
+        ? " (hidden limit: " + hidden.limit() + " in " + Spans.text(hidden.length()) + ")"
+        : "";
+  }
+
   private List<Lane> without(int index) {
     List<Lane> rest = new ArrayList<>(also);
     rest.remove(index);

@@ -16,14 +16,15 @@ record Forecast(long nanos, @Nullable RateLimitScope scope) {
   static Forecast of(Feeder feeder, Priority priority, long now) {
     Lane lane = feeder.lane;
     long bucket = lane.bucket().expectedWait(lane.ahead(priority), now);
-    long refused = feeder.refusedFor(now);
+    long closed = feeder.closedFor(now);
+    long refused = closed == Bucket.NEVER ? 0 : closed;
     Forecast gate = of(feeder.gate(), now);
     if (gate.nanos >= bucket && gate.nanos >= refused) {
       return gate;
     }
-    return refused >= bucket
-        ? new Forecast(refused, feeder.refusedBy())
-        : new Forecast(bucket, RateLimitScope.USER);
+    boolean others = refused > bucket && feeder.refusedBy() == RateLimitScope.SHARED;
+    return new Forecast(
+        Math.max(refused, bucket), others ? RateLimitScope.SHARED : RateLimitScope.USER);
   }
 
   /** Returns the forecast for a request of a bucket that nothing is known of. */
