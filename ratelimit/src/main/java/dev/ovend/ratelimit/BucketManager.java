@@ -10,7 +10,9 @@ import java.util.Deque;
 import java.util.HashMap;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -63,9 +65,8 @@ final class BucketManager {
       feeder = new Feeder(key, start.single(), likely(key, start));
       feeder.lane.feeders++;
       feeders.put(key, feeder);
-      Shape hidden = predictive.hidden(feeder);
-      if (hidden != null || !variant.isEmpty()) {
-        feeder.obey(hidden);
+      if (!variant.isEmpty()) {
+        feeder.obey(predictive.hidden(feeder.kind()));
       }
     }
     feeder.lastUsed = now;
@@ -150,13 +151,15 @@ final class BucketManager {
     }
   }
 
-  /** Makes every feeder of {@code kind} obey a limit that no header shows. */
-  void obey(PredictiveLimiter.Kind kind, Shape hidden) {
-    for (Feeder feeder : feeders.values()) {
-      if (feeder.kind().equals(kind)) {
-        feeder.obey(hidden);
+  /** Returns the lanes in which requests of the same kind as those of {@code feeder} wait. */
+  Set<Lane> waitingFor(Feeder feeder) {
+    Set<Lane> lanes = new LinkedHashSet<>();
+    for (Feeder other : feeders.values()) {
+      if (other.queued() > 0 && other.sharesHiddenLimit(feeder)) {
+        lanes.add(other.lane);
       }
     }
+    return lanes;
   }
 
   /** Forgets a feeder whose requests have nothing in common, once none is left. */

@@ -75,7 +75,7 @@ final class Dispatcher {
       feeder.lane.pace(now);
     }
     feeder.gate().pass(waiter, now);
-    feeder.inFlight++;
+    feeder.sent();
     inFlight++;
     note(waiter, now);
     waiter.succeed(grants.grant(waiter, now));

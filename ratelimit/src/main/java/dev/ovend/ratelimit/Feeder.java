@@ -32,7 +32,7 @@ final class Feeder {
   private long namedBySent;
   private List<Lane> also = List.of();
   private @Nullable SentLog log;
-  private @Nullable Shape hidden;
+  private @Nullable HiddenLimit hidden;
 
   Feeder(Key key, boolean single, Lane lane) {
     this.key = key;
@@ -87,7 +87,7 @@ final class Feeder {
   long closedFor(long now) {
     long closed = refusedFor(now);
     if (hidden != null && log != null) {
-      closed = Math.max(closed, log.opensIn(hidden, inFlight, now));
+      closed = Math.max(closed, hidden.opensIn(this, log, now));
     }
     for (int i = 0; i < also.size(); i++) {
       Window window = also.get(i).bucket().window();
@@ -102,8 +102,9 @@ final class Feeder {
 
   /** Returns, in parentheses, which hidden limit makes wait; empty if none does. */
   String why(long now) {
-    return hidden != null && log != null && log.opensIn(hidden, inFlight, now) > 0
-        ? " (hidden limit: " + hidden.limit() + " in " + Spans.text(hidden.length()) + ")"
+    Shape shape = hidden == null ? null : hidden.shape();
+    return shape != null && log != null && log.opensIn(shape, inFlight, now) > 0
+        ? " (hidden limit: " + shape.limit() + " in " + Spans.text(shape.length()) + ")"
         : "";
   }
 
@@ -113,24 +114,42 @@ final class Feeder {
     return rest.isEmpty() ? List.of() : rest;
   }
 
-  /** Notes a request that every limit has let pass. */
-  void passed(long sentAt) {
-    if (log != null) {
+  /** Obeys a limit that no header shows. */
+  void obey(HiddenLimit limit) {
+    hidden = limit;
+    log = new SentLog();
+  }
+
+  boolean sharesHiddenLimit(Feeder other) {
+    return hidden != null && hidden == other.hidden;
+  }
+
+  /** Counts a request that is sent now. */
+  void sent() {
+    if (hidden != null && log != null) {
+      hidden.sent(this, log);
+    }
+    inFlight++;
+  }
+
+  /**
+   * Ends a request.
+   *
+   * @param sentAt when it was sent, or null if nothing has counted it
+   * @param refusedUntil until when a limit that no header shows refuses more, or null if none does
+   * @return whether others may have waited for it
+   */
+  boolean ended(@Nullable Long sentAt, @Nullable Long refusedUntil) {
+    if (hidden == null || log == null) {
+      return false;
+    }
+    if (sentAt != null) {
       log.add(sentAt);
     }
-  }
-
-  /** Obeys a limit that no header shows, and finds it out if null, so none is known yet. */
-  void obey(@Nullable Shape limit) {
-    hidden = limit;
-    if (log == null) {
-      log = new SentLog();
+    if (refusedUntil != null) {
+      hidden.refused(log, refusedUntil);
     }
-  }
-
-  /** Returns the hidden limit that must have refused a request, or null if that is not clear. */
-  @Nullable Shape refusedUntil(long until) {
-    return log == null ? null : log.refused(until);
+    return hidden.ended(this, log);
   }
 
   /** Makes this route wait without its bucket. */

@@ -32,7 +32,7 @@ final class PredictiveLimiter {
 
   final Delays delays = new Delays();
   private final Map<Kind, Guess> guesses = bounded();
-  private final Map<Kind, Shape> hidden = bounded();
+  private final Map<Kind, HiddenLimit> hidden = bounded();
 
   PredictiveLimiter(Collection<LearnedLimit> learned) {
     for (LearnedLimit one : learned) {
@@ -75,13 +75,8 @@ final class PredictiveLimiter {
     return known ? null : LearnedLimit.of(feeder, bucketId, shape);
   }
 
-  /** Returns the limit that no header shows, which refused such requests before, or null. */
-  @Nullable Shape hidden(Feeder feeder) {
-    return hidden.get(feeder.kind());
-  }
-
-  /** Notes a limit that no header shows. */
-  void learnHidden(Feeder feeder, Shape shape) {
-    hidden.put(feeder.kind(), shape);
+  /** Returns the limit that no header shows for requests of {@code kind}. */
+  HiddenLimit hidden(Kind kind) {
+    return hidden.computeIfAbsent(kind, key -> new HiddenLimit());
   }
 }

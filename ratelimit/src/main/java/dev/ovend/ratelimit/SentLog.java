@@ -31,6 +31,11 @@ final class SentLog {
     times[place] = sentAt;
   }
 
+  /** Returns how many are noted, 32 at most. */
+  int count() {
+    return count;
+  }
+
   /**
    * Returns the limit that has refused a request, which may be sent at {@code until}: the shortest
    * window that ends then and has not let more pass before than it must have now. Null if none of

@@ -48,10 +48,11 @@ final class Settlement {
     }
     dispatcher.end(
         feeder, quota == null ? untold(feeder, answer) : told(grant, answer, quota, now), now);
-    if (answer.refusal() == null) {
-      feeder.passed(grant.sentAt);
+    Refusal refusal = answer.refusal();
+    if (refusal == null) {
+      ended(feeder, grant.sentAt, null, now);
     } else {
-      refused(grant, answer.refusal(), now);
+      refused(grant, refusal, now);
     }
     News news =
         quota == null
@@ -128,12 +129,14 @@ final class Settlement {
     } else {
       traffic.countGlobal();
     }
-    if (refusal.reach() == Refusal.Reach.ROUTE && refusal.scope() == RateLimitScope.USER) {
-      Shape hidden = feeder.refusedUntil(now + refusal.nanos());
-      if (hidden != null) {
-        predictive.learnHidden(feeder, hidden);
-        buckets.obey(feeder.kind(), hidden);
-      }
+    boolean hidden =
+        refusal.reach() == Refusal.Reach.ROUTE && refusal.scope() == RateLimitScope.USER;
+    ended(feeder, null, hidden ? now + refusal.nanos() : null, now);
+  }
+
+  private void ended(Feeder feeder, @Nullable Long sentAt, @Nullable Long refusedUntil, long now) {
+    if (feeder.ended(sentAt, refusedUntil)) {
+      buckets.waitingFor(feeder).forEach(lane -> dispatcher.refresh(lane, now));
     }
   }
 
@@ -156,7 +159,7 @@ final class Settlement {
   void unanswered(Grant grant, long now) {
     grant.feeder.gate().unanswered(now);
     dispatcher.end(grant.feeder, new Bucket.Change.Lost(), now);
-    grant.feeder.passed(grant.sentAt);
+    ended(grant.feeder, grant.sentAt, null, now);
     finish(grant.feeder, grant.feeder.lane, now);
   }
 
@@ -164,6 +167,7 @@ final class Settlement {
   void notSent(Grant grant, long now) {
     grant.feeder.gate().notSent(now);
     dispatcher.end(grant.feeder, new Bucket.Change.Returned(), now);
+    ended(grant.feeder, null, null, now);
     finish(grant.feeder, grant.feeder.lane, now);
   }
 
