@@ -121,7 +121,7 @@ final class EfficiencyCommand implements Callable<Integer> {
     PrintWriter out = spec.commandLine().getOut();
     others.missing().forEach(peer -> say(peer.name() + ": " + peer.why()));
     if (json) {
-      EfficiencyJson.print(out, standings);
+      EfficiencyJson.print(out, standings, others);
     } else {
       EfficiencyTable.print(out, standings);
     }

@@ -35,7 +35,7 @@ class EfficiencyCommandTest {
     assertThat(run("--scenario", "smoke", "--runs", "1", "--json", "--peers", folder.toString()))
         .isEqualTo(Ovend.OK);
 
-    JsonNode rows = JsonMapper.shared().readTree(out.toString());
+    JsonNode rows = JsonMapper.shared().readTree(out.toString()).path("rows");
     assertThat(rows).hasSize(2);
     assertThat(rows.path(0).path("client").asString()).isEqualTo("Ovend");
     assertThat(rows.path(0).path("met").asBoolean()).isTrue();
@@ -128,13 +128,18 @@ class EfficiencyCommandTest {
         folder.resolve("peers.json"),
         """
         [ { "name": "Here 1", "needs": "here.jar", "command": ["{java}", "-cp", "{dir}/*"] },
+          { "name": "Node", "needs": "node/package.json", "command": [] },
           { "name": "Gone 2", "needs": "gone.jar", "tls": true, "command": [] } ]
         """);
     Files.writeString(folder.resolve("here.jar"), "");
+    Files.createDirectory(folder.resolve("node"));
+    Files.writeString(folder.resolve("node/package.json"), "{\"version\": \"3.4.5\"}");
     try (EfficiencyRun run = new EfficiencyRun()) {
       Peers peers = Peers.find(folder.toString(), run);
 
-      assertThat(peers.installed()).extracting(Contestant::name).containsExactly("Here 1");
+      assertThat(peers.installed())
+          .extracting(Contestant::name)
+          .containsExactly("Here 1", "Node 3.4.5");
       assertThat(peers.missing()).extracting(Peers.Missing::name).containsExactly("Gone 2");
       assertThat(peers.missing().getFirst().why()).contains("gone.jar", "mvn -B -Pinterop");
     }

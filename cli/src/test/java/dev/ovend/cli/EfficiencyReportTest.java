@@ -66,8 +66,13 @@ class EfficiencyReportTest {
   @Test
   void json_standings_areData() {
     StringWriter out = new StringWriter();
-    EfficiencyJson.print(new PrintWriter(out), List.of(ours, failed, absent));
-    JsonNode rows = JsonMapper.shared().readTree(out.toString());
+    Peers peers = new Peers(List.of(), List.of(new Peers.Missing("JDA", "not installed")));
+    EfficiencyJson.print(new PrintWriter(out), List.of(ours, failed, absent), peers);
+    JsonNode json = JsonMapper.shared().readTree(out.toString());
+    JsonNode rows = json.path("rows");
+
+    assertThat(json.at("/missing/0/client").asString()).isEqualTo("JDA");
+    assertThat(json.at("/missing/0/why").asString()).isEqualTo("not installed");
 
     assertThat(rows.path(0).path("efficiency").asDouble()).isEqualTo(0.8);
     assertThat(rows.path(0).path("met").asBoolean()).isTrue();
