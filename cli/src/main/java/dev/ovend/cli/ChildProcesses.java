@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.ReentrantLock;
 
 /**
  * The processes that a command has started: all end when it is closed, or with this JVM, whatever
@@ -17,7 +18,9 @@ final class ChildProcesses implements AutoCloseable {
 
   private static final long PATIENCE_MILLIS = 2000;
 
+  private final ReentrantLock starting = new ReentrantLock(); // so that none slips past the end
   private final Set<Process> running = ConcurrentHashMap.newKeySet();
+  private boolean ended; // guarded by starting
   private final Thread hook = new Thread(this::killAll, "ovend-kill");
 
   ChildProcesses() {
@@ -26,12 +29,20 @@ final class ChildProcesses implements AutoCloseable {
 
   /** Starts a program; what it complains of goes to {@code complaints}. */
   Process start(List<String> command, Path complaints) throws IOException {
-    Process process =
-        new ProcessBuilder(command)
-            .redirectError(ProcessBuilder.Redirect.appendTo(complaints.toFile()))
-            .start();
-    running.add(process);
-    return process;
+    starting.lock();
+    try {
+      if (ended) {
+        throw new IOException("this process ends, so it starts no other");
+      }
+      Process process =
+          new ProcessBuilder(command)
+              .redirectError(ProcessBuilder.Redirect.appendTo(complaints.toFile()))
+              .start();
+      running.add(process);
+      return process;
+    } finally {
+      starting.unlock();
+    }
   }
 
   /** Starts this very program, on the same Java, with other arguments. */
@@ -70,7 +81,13 @@ final class ChildProcesses implements AutoCloseable {
   }
 
   private void killAll() {
-    running.forEach(Process::destroyForcibly);
+    starting.lock();
+    try {
+      ended = true;
+      running.forEach(Process::destroyForcibly);
+    } finally {
+      starting.unlock();
+    }
   }
 
   /** Returns where this JVM found its classes, on whichever of its two paths. */

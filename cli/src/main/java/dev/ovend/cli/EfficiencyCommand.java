@@ -20,17 +20,18 @@ import picocli.CommandLine.Spec;
     description = "Measures how much of what the limits allow is used, and what is refused.",
     footer = {
       "",
-      "The simulator runs in a process of its own, another for each run; Ovend's client and the",
-      "sequential one run in this process, all others in processes of their own.",
+      "The simulator runs in a process of its own, another for each run; Ovend's client and the"
+          + " sequential one run in this process, all others in processes of their own.",
       "",
-      "theory      the shortest time that the limits allow, and one round trip",
-      "wall        from the first call begun to the last completed, as the client sees it",
-      "efficiency  theory / wall: the median of the runs (least..most)",
-      "429 u/s/g   refusals by user, shared and global limits, of all runs together",
-      "p50, p99    from call to result, all waiting and the round trip included",
-      "in flight   the most requests of one bucket at once; without buckets, within a round trip",
-      "lost        calls without a good result, of all runs together",
-      "bar         whether Ovend's client reached what the scenario asks for",
+      "theory      the least time the limits allow, and one round trip",
+      "wall        from the first call begun to the last completed",
+      "efficiency  theory / wall: median of the runs (least..most)",
+      "429 u/s/g   refusals by user, shared and global limits, in all runs",
+      "p50, p99    from call to result, waiting and round trip included",
+      "in flight   the most requests of a bucket at once; without buckets,",
+      "            within a round trip",
+      "lost        calls without a good result, in all runs",
+      "bar         whether Ovend's client reached what is asked for",
       "",
       "Exit code 0 only if it reached all of it."
     })
@@ -108,6 +109,11 @@ final class EfficiencyCommand implements Callable<Integer> {
     if (picture != null) {
       Files.writeString(picture, EfficiencyPicture.svg(standings));
     }
+    return exitCode(standings);
+  }
+
+  /** Returns what tells a shell whether all was reached. */
+  static int exitCode(List<Standing> standings) {
     return standings.stream().allMatch(s -> s.missed().isEmpty()) ? Ovend.OK : Ovend.FAILED;
   }
 
@@ -115,7 +121,7 @@ final class EfficiencyCommand implements Callable<Integer> {
     PrintWriter out = spec.commandLine().getOut();
     others.missing().forEach(peer -> say(peer.name() + ": " + peer.why()));
     if (json) {
-      EfficiencyJson.print(out, standings);
+      EfficiencyJson.print(out, standings, others);
     } else {
       EfficiencyTable.print(out, standings);
     }

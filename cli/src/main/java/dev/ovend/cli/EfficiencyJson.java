@@ -8,18 +8,24 @@ import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
-/** Prints standings for programs: an array with an object for each. Times are in milliseconds. */
+/**
+ * Prints standings for programs: {@code rows}, an object for each, and {@code missing}, the
+ * libraries that are not installed. Times are in milliseconds.
+ */
 final class EfficiencyJson {
 
   private static final JsonMapper JSON = JsonMapper.shared();
 
   private EfficiencyJson() {}
 
-  /** Prints all standings. */
-  static void print(PrintWriter out, List<Standing> standings) {
-    ArrayNode rows = JSON.createArrayNode();
+  /** Prints all standings, and who could not take part in any. */
+  static void print(PrintWriter out, List<Standing> standings, Peers peers) {
+    ObjectNode all = JSON.createObjectNode();
+    ArrayNode rows = all.putArray("rows");
     standings.forEach(standing -> rows.add(row(standing)));
-    out.println(JSON.writerWithDefaultPrettyPrinter().writeValueAsString(rows));
+    ArrayNode missing = all.putArray("missing");
+    peers.missing().forEach(p -> missing.addObject().put("client", p.name()).put("why", p.why()));
+    out.println(JSON.writerWithDefaultPrettyPrinter().writeValueAsString(all));
     out.flush();
   }
 

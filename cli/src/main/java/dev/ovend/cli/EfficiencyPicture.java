@@ -94,7 +94,7 @@ final class EfficiencyPicture {
             limit.scenario(),
             standings.getFirst().scenario().about()));
     svg.append(axes(end / 1000, count));
-    for (int i = 0; i < lines.size(); i++) {
+    for (int i = lines.size() - 1; i >= 0; i--) { // ours on top of the others
       Line line = lines.get(i);
       svg.append(legend(line, i));
       svg.append(

@@ -19,6 +19,17 @@ final class EfficiencyScenarios {
 
   private EfficiencyScenarios() {}
 
+  /** Returns the one that only shows whether everything works; no part of all. */
+  static EfficiencyScenario smoke() {
+    return named("smoke", "10 messages to one channel, 5 per second")
+        .rtt(20, 0)
+        .setting(limit(MESSAGES, 5, "1s"))
+        .work(Recipe.posts(1, 10))
+        .theory(Theory.fixed(10, 5, SECOND))
+        .bars(Bar.refused(0))
+        .build();
+  }
+
   /** Returns all scenarios. */
   static List<EfficiencyScenario> all() {
     List<EfficiencyScenario> all = new ArrayList<>();
@@ -41,13 +52,15 @@ final class EfficiencyScenarios {
     if (names.isEmpty()) {
       return all();
     }
+    List<EfficiencyScenario> known = new ArrayList<>(all());
+    known.add(smoke());
     for (String name : names) {
-      if (all().stream().noneMatch(scenario -> matches(scenario, name))) {
+      if (known.stream().noneMatch(scenario -> matches(scenario, name))) {
         throw new IllegalArgumentException(
             "--scenario: " + name + " (expected: " + String.join(", ", names()) + ")");
       }
     }
-    return all().stream()
+    return known.stream()
         .filter(scenario -> names.stream().anyMatch(name -> matches(scenario, name)))
         .toList();
   }

@@ -11,8 +11,8 @@ import tools.jackson.databind.json.JsonMapper;
 
 /**
  * Libraries of others, as they are installed in a folder. Its {@code peers.json} tells of each what
- * it is called, what has to be there, whether it speaks nothing but HTTPS, and the command that
- * runs it as a {@link ProcessContestant}; {@code {java}} and {@code {dir}} are put in.
+ * it is called, which file has to be there, whether it speaks nothing but HTTPS, and the command
+ * that runs it as a {@link ProcessContestant}; {@code {java}} and {@code {dir}} are put in.
  *
  * @param installed those that can take part
  * @param missing those that cannot, and why
@@ -52,7 +52,7 @@ record Peers(List<Contestant> installed, List<Missing> missing) {
       String name = peer.path("name").asString();
       Path needs = dir.resolve(peer.path("needs").asString());
       if (Files.exists(needs)) {
-        installed.add(contestant(peer, dir, run));
+        installed.add(contestant(fullName(name, needs), peer, dir, run));
       } else {
         missing.add(new Missing(name, "not installed: no " + needs + "; " + WAY_OUT));
       }
@@ -68,7 +68,14 @@ record Peers(List<Contestant> installed, List<Missing> missing) {
     }
   }
 
-  private static Contestant contestant(JsonNode peer, Path dir, EfficiencyRun run) {
+  /** Returns the name with the version that an npm package tells of itself. */
+  private static String fullName(String name, Path needs) throws IOException {
+    return needs.endsWith("package.json")
+        ? name + " " + read(needs).path("version").asString()
+        : name;
+  }
+
+  private static Contestant contestant(String name, JsonNode peer, Path dir, EfficiencyRun run) {
     List<String> command =
         peer.path("command")
             .valueStream()
@@ -76,7 +83,7 @@ record Peers(List<Contestant> installed, List<Missing> missing) {
             .map(word -> word.replace("{java}", ChildProcesses.java()))
             .toList();
     return new ProcessContestant(
-        peer.path("name").asString(),
+        name,
         peer.path("tls").asBoolean(false),
         run.processes(),
         run.complaints(),

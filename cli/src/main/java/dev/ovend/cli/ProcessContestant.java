@@ -79,10 +79,14 @@ final class ProcessContestant implements Contestant {
     }
   }
 
-  private static void say(BufferedWriter writer, String line) throws IOException {
-    writer.write(line);
-    writer.newLine();
-    writer.flush();
+  private void say(BufferedWriter writer, String line) throws IOException {
+    try {
+      writer.write(line);
+      writer.newLine();
+      writer.flush();
+    } catch (IOException e) {
+      throw new IOException(name + ": does not listen\n" + tail(), e);
+    }
   }
 
   private String read(BufferedReader reader, long millis) throws IOException, InterruptedException {

@@ -29,6 +29,7 @@ final class Modules {
               "rest",
               "simulator",
               "java.net.http",
+              "javax.net..",
               "picocli..",
               "tools.jackson.."),
           published("core"), //
