@@ -2,6 +2,7 @@ package dev.ovend.cli;
 
 import dev.ovend.core.BotToken;
 import dev.ovend.core.HttpMethod;
+import dev.ovend.ratelimit.Pacing;
 import dev.ovend.rest.RestCall;
 import dev.ovend.rest.RestClient;
 import java.time.Duration;
@@ -71,8 +72,15 @@ final class OvendContestant implements Contestant {
         .baseUri(workload.base())
         .deadline(Duration.ofMillis(2 * workload.patienceMillis()))
         .drain(Duration.ofSeconds(1))
-        .rateLimits(limits -> limits.globalPerSecond(workload.globalPerSecond()))
+        .rateLimits(limits ->
+            limits
+                .globalPerSecond(workload.globalPerSecond())
+                .pacing(sharesToken(workload) ? Pacing.ADAPTIVE : Pacing.BURST))
         .build();
+  }
+
+  private static boolean sharesToken(Workload workload) {
+    return workload.errands().stream().anyMatch(e -> PairContestant.PROCESSES.contains(e.kind()));
   }
 
   private static Outcome run(RestClient client, SimulatorPages pages, Workload workload)
