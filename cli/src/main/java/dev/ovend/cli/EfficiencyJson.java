@@ -63,6 +63,10 @@ final class EfficiencyJson {
     counts(json.putObject("limitedByScope"), run.evidence().limitedByScope());
     json.put("p50Millis", run.outcome().percentileMillis(null, 0.5));
     json.put("p99Millis", run.outcome().percentileMillis(null, 0.99));
+    ObjectNode kinds = json.putObject("p99MillisByKind");
+    run.outcome()
+        .kinds()
+        .forEach(kind -> kinds.put(kind, run.outcome().percentileMillis(kind, 0.99)));
     json.put("mostInFlight", run.evidence().mostInFlight(scenario.rttMillis()));
     json.put("lost", run.lost());
     return json;

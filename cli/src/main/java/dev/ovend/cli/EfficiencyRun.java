@@ -18,12 +18,18 @@ import org.jspecify.annotations.Nullable;
 final class EfficiencyRun implements AutoCloseable {
 
   private static final long PATIENCE_MILLIS = 120_000;
+  private static final List<String> FILES =
+      List.of("scenario.yaml", "simulator.err", "simulator.pem", "contestant.err");
 
   private final ChildProcesses processes = new ChildProcesses();
   private final Path folder;
 
   EfficiencyRun() throws IOException {
     folder = Files.createTempDirectory("ovend-efficiency");
+    folder.toFile().deleteOnExit(); // the last to go, if the command is interrupted
+    for (String file : FILES) {
+      folder.resolve(file).toFile().deleteOnExit();
+    }
   }
 
   ChildProcesses processes() {

@@ -31,6 +31,11 @@ record Outcome(List<Timed> calls) {
     return calls.stream().mapToDouble(Timed::endedMillis).max().orElse(0) - first;
   }
 
+  /** Returns what the calls are counted as, in alphabetical order. */
+  List<String> kinds() {
+    return calls.stream().map(Timed::kind).distinct().sorted().toList();
+  }
+
   /** Returns how many calls failed. */
   long failed() {
     return calls.stream().filter(call -> call.error() != null).count();

@@ -52,16 +52,23 @@ class EfficiencyCommandTest {
 
   @Test
   void efficiency_interrupted_takesItsProcessesAlong() throws Exception {
+    Path temporary = Files.createDirectory(folder.resolve("temporary"));
     try (ChildProcesses processes = new ChildProcesses()) {
       Process command =
           processes.startOvend(
-              folder.resolve("err"), List.of(), "bench", "efficiency", "--scenario", "one-channel");
+              folder.resolve("err"),
+              List.of("-Djava.io.tmpdir=" + temporary),
+              "bench",
+              "efficiency",
+              "--scenario",
+              "one-channel");
       List<ProcessHandle> children = awaitChildren(command);
       command.destroy(); // runs the same hooks as Ctrl-C
       assertThat(command.waitFor(20, TimeUnit.SECONDS)).isTrue();
       for (ProcessHandle child : children) {
         child.onExit().get(20, TimeUnit.SECONDS);
       }
+      assertThat(temporary).isEmptyDirectory();
     }
   }
 
@@ -70,7 +77,9 @@ class EfficiencyCommandTest {
     Path complaints = folder.resolve("err");
     try (Simulator discord = Simulator.builder().token(CAST.scout()).start();
         ChildProcesses processes = new ChildProcesses()) {
-      long channel = discord.world().addChannel(discord.world().addGuild("home"), "general");
+      long guild = discord.world().addGuild("home");
+      long channel = discord.world().addChannel(guild, "general");
+      long warmUp = discord.world().addChannel(guild, "warm-up");
       Errand message = Errand.message(String.valueOf(channel), "n-1");
       Contestant ours =
           new ProcessContestant(
@@ -79,7 +88,7 @@ class EfficiencyCommandTest {
               processes,
               complaints,
               () -> processes.startOvend(complaints, List.of(), "bench", "contestant"));
-      try (Contestant.Ready ready = ours.prepare(workload(discord, channel, message))) {
+      try (Contestant.Ready ready = ours.prepare(workload(discord, warmUp, message))) {
         Outcome outcome = ready.go();
 
         assertThat(outcome.calls()).singleElement().extracting(Outcome.Timed::error).isNull();
@@ -157,13 +166,13 @@ class EfficiencyCommandTest {
     throw new AssertionError("the command ended before it had children");
   }
 
-  private static Workload workload(Simulator discord, long channel, Errand errand) {
+  private static Workload workload(Simulator discord, long warmUp, Errand errand) {
     return new Workload(
         discord.uri(),
         null,
         discord.token(),
         discord.token(),
-        String.valueOf(channel),
+        String.valueOf(warmUp),
         50,
         20_000,
         List.of(errand));

@@ -78,6 +78,7 @@ class EfficiencyReportTest {
     assertThat(rows.path(0).path("met").asBoolean()).isTrue();
     assertThat(rows.path(0).path("runs")).hasSize(3);
     assertThat(rows.at("/0/runs/2/wallMillis").asDouble()).isEqualTo(2_040);
+    assertThat(rows.at("/0/runs/2/p99MillisByKind/call").asDouble()).isEqualTo(2_040);
     assertThat(rows.path(1).path("met").asBoolean()).isFalse();
     assertThat(rows.path(1).path("missed")).hasSize(2);
     assertThat(rows.path(1).at("/runs/1/lost").asInt()).isEqualTo(1);
