@@ -86,7 +86,7 @@ final class Feeder {
   /** Returns the time for which something but its lane and its gate forbids to send, or 0. */
   long closedFor(long now) {
     long closed = refusedFor(now);
-    if (hidden != null && log != null) {
+    if (log != null) {
       closed = Math.max(closed, log.opensIn(hidden, inFlight, now));
     }
     for (int i = 0; i < also.size(); i++) {
@@ -124,6 +124,15 @@ final class Feeder {
   /** Returns the hidden limit that must have refused a request, or null if that is not clear. */
   @Nullable Shape refusedUntil(long until) {
     return log == null ? null : log.refused(until);
+  }
+
+  /**
+   * Returns the time until one more may be sent as far as is known: as {@link #closedFor}, but not
+   * endless for what only waits for an answer.
+   */
+  long expectedWait(long now) {
+    long closed = closedFor(now);
+    return closed == Bucket.NEVER ? refusedFor(now) : closed;
   }
 
   /** Makes this route wait without its bucket. */
@@ -175,9 +184,10 @@ final class Feeder {
     return queue == null ? 0 : queue.ahead(priority);
   }
 
-  /** Returns whether nothing of it is in flight, waits, or has to wait. */
+  /** Returns whether nothing of it is in flight, waits, has to wait, or counts for a limit. */
   boolean idle(long now) {
-    return inFlight == 0 && queue == null && closedFor(now) == 0;
+    boolean counts = log != null && log.counts(hidden, now);
+    return inFlight == 0 && queue == null && closedFor(now) == 0 && !counts;
   }
 
   /** Returns route and major id without what stands for a secret. */

@@ -16,14 +16,14 @@ record Forecast(long nanos, @Nullable RateLimitScope scope) {
   static Forecast of(Feeder feeder, Priority priority, long now) {
     Lane lane = feeder.lane;
     long bucket = lane.bucket().expectedWait(lane.ahead(priority), now);
-    long refused = feeder.refusedFor(now);
+    long closed = feeder.expectedWait(now);
     Forecast gate = of(feeder.gate(), now);
-    if (gate.nanos >= bucket && gate.nanos >= refused) {
+    if (gate.nanos >= bucket && gate.nanos >= closed) {
       return gate;
     }
-    return refused >= bucket
-        ? new Forecast(refused, feeder.refusedBy())
-        : new Forecast(bucket, RateLimitScope.USER);
+    boolean refused = closed >= bucket && closed == feeder.refusedFor(now);
+    return new Forecast(
+        Math.max(closed, bucket), refused ? feeder.refusedBy() : RateLimitScope.USER);
   }
 
   /** Returns the forecast for a request of a bucket that nothing is known of. */

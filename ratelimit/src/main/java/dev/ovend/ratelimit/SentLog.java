@@ -1,5 +1,6 @@
 package dev.ovend.ratelimit;
 
+import java.time.Duration;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
@@ -10,6 +11,9 @@ import org.jspecify.annotations.Nullable;
 final class SentLog {
 
   private static final int MOST = 32;
+
+  /** For how long a request may count for a limit that is not known yet. */
+  private static final long LONG = Duration.ofMinutes(15).toNanos();
 
   private long[] times = new long[4];
   private int count;
@@ -57,13 +61,21 @@ final class SentLog {
 
   /**
    * Returns the time after which a request may be sent under {@code limit}: 0 if at once, {@link
-   * Bucket#NEVER} if one in flight has to end before.
+   * Bucket#NEVER} if one in flight has to end before. As long as the limit is not known, requests
+   * go one by one, so that only one is refused.
+   *
+   * @param limit null if it is not known
    */
-  long opensIn(Shape limit, int inFlight, long now) {
-    if (inFlight >= limit.limit()) {
+  long opensIn(@Nullable Shape limit, int inFlight, long now) {
+    if (inFlight >= (limit == null ? 1 : limit.limit())) {
       return Bucket.NEVER;
     }
-    int nth = count - limit.limit() + inFlight;
-    return nth < 0 ? 0 : Math.max(0, times[nth] + limit.length() - now);
+    int nth = limit == null ? -1 : count - limit.limit() + inFlight;
+    return limit == null || nth < 0 ? 0 : Math.max(0, times[nth] + limit.length() - now);
+  }
+
+  /** Returns whether a request may still count for {@code limit}; null if it is not known. */
+  boolean counts(@Nullable Shape limit, long now) {
+    return count > 0 && now - times[count - 1] < (limit == null ? LONG : limit.length());
   }
 }
