@@ -37,19 +37,20 @@ final class SentLog {
 
   /**
    * Returns the limit that has refused a request, which may be sent at {@code until}: the shortest
-   * window that ends then and has not let more pass before than it must have now. Null if none of
-   * its requests is known.
+   * window that ends then and explains why what passed before has passed. Null if none of its
+   * requests is known.
    */
   @Nullable Shape refused(long until) {
     for (int passed = 1; passed <= count; passed++) {
       long length = until - times[count - passed];
-      if (passed == count || neverMore(passed, length)) {
+      if (passed == count || neverMore(passed, length) || inWindows(passed, length)) {
         return new Shape(passed, length, length / passed, 0, 0);
       }
     }
     return null;
   }
 
+  /** Returns whether no span of {@code length} has let more pass. */
   private boolean neverMore(int passed, long length) {
     for (int i = 0; i + passed < count; i++) {
       if (times[i + passed] - times[i] < length) {
@@ -57,6 +58,23 @@ final class SentLog {
       }
     }
     return true;
+  }
+
+  /**
+   * Returns whether no window has let more pass, if each begins with the first request after the
+   * one before, and the last of them with the last {@code passed} requests.
+   */
+  private boolean inWindows(int passed, long length) {
+    int begin = 0;
+    for (int i = 0; i < count; i++) {
+      if (times[i] - times[begin] >= length) {
+        begin = i;
+      }
+      if (i - begin >= passed) {
+        return false;
+      }
+    }
+    return begin == count - passed;
   }
 
   /**
