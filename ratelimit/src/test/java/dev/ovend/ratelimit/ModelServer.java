@@ -185,7 +185,7 @@ final class ModelServer {
     if (rule.sliding) {
       // The end is when every slot is back; each request moves it by one slot.
       long slot = rule.window.toNanos() / rule.limit;
-      counter.end = counter.end - now > 0 ? counter.end : now;
+      counter.end = counter.used > 0 && counter.end - now > 0 ? counter.end : now;
       full = counter.end + slot - now > rule.window.toNanos();
       counter.end += full ? 0 : slot;
       counter.used = (int) ((counter.end - now + slot - 1) / slot);
