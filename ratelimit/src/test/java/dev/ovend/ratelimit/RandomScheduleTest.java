@@ -31,15 +31,12 @@ class RandomScheduleTest {
   private static final class Call {
     private final String line;
     private final int number;
-    private final long since;
     private int woken;
     private int ended;
-    private long grantedAt;
 
-    Call(String line, int number, long since) {
+    Call(String line, int number) {
       this.line = line;
       this.number = number;
-      this.since = since;
     }
   }
 
@@ -62,7 +59,7 @@ class RandomScheduleTest {
       random.nextLong(); // The first one hardly differs between seeds.
       this.parallel = 1 + random.nextInt(8);
       this.chaos = random.nextBoolean();
-      Pacing pacing = Pacing.values()[random.nextInt(3)];
+      Pacing pacing = any(Pacing.values());
       this.simulation =
           new Simulation(
               RateLimitManager.builder()
@@ -71,6 +68,10 @@ class RandomScheduleTest {
                   .globalPerSecond(5 + random.nextInt(50))
                   .pacing(pacing)
                   .applicationId("99"));
+    }
+
+    private <T> T any(T[] values) {
+      return values[random.nextInt(values.length)];
     }
 
     Target target() {
@@ -118,9 +119,7 @@ class RandomScheduleTest {
     }
 
     WaitOptions how() {
-      WaitOptions how =
-          WaitOptions.forever()
-              .withPriority(Priority.values()[random.nextInt(Priority.values().length)]);
+      WaitOptions how = WaitOptions.forever().withPriority(any(Priority.values()));
       how = random.nextInt(8) == 0 ? how.withBody(Body.json("{\"name\":1}")) : how;
       how = random.nextInt(12) == 0 ? how.withoutWaiting() : how;
       how = random.nextInt(12) == 0 ? how.unauthenticated() : how;
@@ -137,7 +136,7 @@ class RandomScheduleTest {
               + how.priority()
               + how.authenticated()
               + how.body();
-      Call call = new Call(line, calls.size(), simulation.ticker.nanos());
+      Call call = new Call(line, calls.size());
       calls.add(call);
       Waiter[] self = new Waiter[1];
       Waiter waiter =
@@ -163,7 +162,6 @@ class RandomScheduleTest {
         return;
       }
       assertThat(closed).as("granted after it was closed").isFalse();
-      call.grantedAt = simulation.ticker.nanos();
       // Those of one priority go as they came; cancelled ones are left out.
       Integer before = last.put(call.line, call.number);
       assertThat(before == null || before < call.number).as("order of %s", call.line).isTrue();

@@ -2,6 +2,7 @@ package dev.ovend.ratelimit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.ovend.testing.ManualTicker;
 import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -12,7 +13,7 @@ import org.junit.jupiter.api.Test;
 class SentLogTest {
 
   private static final long SECOND = 1_000_000_000;
-  private static final long ORIGIN = Long.MAX_VALUE - 300 * SECOND;
+  private static final long ORIGIN = new ManualTicker(Long.MAX_VALUE - 300 * SECOND).nanos();
 
   private final SentLog log = new SentLog();
   private int total;
