@@ -134,7 +134,7 @@ record Bucket(
     Quota quota = answer.quota();
     if (window == null) {
       Shape shape = start.shape == null ? Shape.first(quota) : start.shape.told(quota);
-      return with(inFlight - 1, Window.first(answer, shape));
+      return with(inFlight - 1, Window.first(answer, shape, now));
     }
     boolean same = window.isOf(quota);
     Window newWindow = window.told(answer, now);

@@ -152,6 +152,15 @@ final class Feeder {
     return hidden.ended(this, log);
   }
 
+  /**
+   * Returns the time until one more may be sent as far as is known: as {@link #closedFor}, but not
+   * endless for what only waits for an answer.
+   */
+  long expectedWait(long now) {
+    long closed = closedFor(now);
+    return closed == Bucket.NEVER ? refusedFor(now) : closed;
+  }
+
   /** Makes this route wait without its bucket. */
   void refuse(long until, RateLimitScope scope, long now) {
     if (until - now > refusedFor(now)) {
@@ -201,9 +210,10 @@ final class Feeder {
     return queue == null ? 0 : queue.ahead(priority);
   }
 
-  /** Returns whether nothing of it is in flight, waits, or has to wait. */
+  /** Returns whether nothing of it is in flight, waits, has to wait, or counts for a limit. */
   boolean idle(long now) {
-    return inFlight == 0 && queue == null && closedFor(now) == 0;
+    boolean counts = hidden != null && log != null && log.counts(hidden.shape(), now);
+    return inFlight == 0 && queue == null && closedFor(now) == 0 && !counts;
   }
 
   /** Returns route and major id without what stands for a secret. */

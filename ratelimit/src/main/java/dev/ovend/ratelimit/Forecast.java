@@ -16,15 +16,14 @@ record Forecast(long nanos, @Nullable RateLimitScope scope) {
   static Forecast of(Feeder feeder, Priority priority, long now) {
     Lane lane = feeder.lane;
     long bucket = lane.bucket().expectedWait(lane.ahead(priority), now);
-    long closed = feeder.closedFor(now);
-    long refused = closed == Bucket.NEVER ? 0 : closed;
+    long closed = feeder.expectedWait(now);
     Forecast gate = of(feeder.gate(), now);
-    if (gate.nanos >= bucket && gate.nanos >= refused) {
+    if (gate.nanos >= bucket && gate.nanos >= closed) {
       return gate;
     }
-    boolean others = refused > bucket && feeder.refusedBy() == RateLimitScope.SHARED;
+    boolean refused = closed >= bucket && closed == feeder.refusedFor(now);
     return new Forecast(
-        Math.max(refused, bucket), others ? RateLimitScope.SHARED : RateLimitScope.USER);
+        Math.max(closed, bucket), refused ? feeder.refusedBy() : RateLimitScope.USER);
   }
 
   /** Returns the forecast for a request of a bucket that nothing is known of. */

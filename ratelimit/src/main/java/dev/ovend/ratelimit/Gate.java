@@ -45,7 +45,7 @@ final class Gate {
   private int reservedFrom(Waiter waiter, long now) {
     answering &= now - answeredAt < RECENT;
     return answering && waiter.how.priority() != Priority.INTERACTION
-        ? limit.perSecond() / RESERVED
+        ? limit.ours(now) / RESERVED
         : 0;
   }
 

@@ -32,6 +32,7 @@ final class GlobalLimit {
   private long blockedUntil;
   private double part = 1.0;
   private long partAt;
+  private long cutAt;
   private boolean paced;
   private long pacedUntil;
 
@@ -46,6 +47,7 @@ final class GlobalLimit {
     this.pacing = pacing;
     this.part = part;
     this.partAt = now;
+    this.cutAt = now;
   }
 
   /** Returns a limit that only a block can close. */
@@ -157,9 +159,10 @@ final class GlobalLimit {
 
   /** Takes a refusal of a request sent at {@code sentAt}: at most one cut for what is in flight. */
   void refused(long sentAt, long now) {
-    if (part == 1.0 || sentAt - partAt >= 0) {
+    if (part == 1.0 || sentAt - cutAt >= 0) {
       part = Math.max(LEAST, part(now) * CUT);
       partAt = now;
+      cutAt = now;
     }
   }
 

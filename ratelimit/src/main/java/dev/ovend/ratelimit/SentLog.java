@@ -1,5 +1,6 @@
 package dev.ovend.ratelimit;
 
+import java.time.Duration;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
@@ -10,6 +11,9 @@ import org.jspecify.annotations.Nullable;
 final class SentLog {
 
   private static final int MOST = 32;
+
+  /** For how long a request may count for a limit that is not known yet. */
+  private static final long LONG = Duration.ofMinutes(15).toNanos();
 
   private long[] times = new long[4];
   private int count;
@@ -38,19 +42,20 @@ final class SentLog {
 
   /**
    * Returns the limit that has refused a request, which may be sent at {@code until}: the shortest
-   * window that ends then and has not let more pass before than it must have now. Null if none of
-   * its requests is known.
+   * window that ends then and explains why what passed before has passed. Null if none of its
+   * requests is known.
    */
   @Nullable Shape refused(long until) {
     for (int passed = 1; passed <= count; passed++) {
       long length = until - times[count - passed];
-      if (passed == count || neverMore(passed, length)) {
+      if (passed == count || neverMore(passed, length) || inWindows(passed, length)) {
         return new Shape(passed, length, length / passed, 0, 0);
       }
     }
     return null;
   }
 
+  /** Returns whether no span of {@code length} has let more pass. */
   private boolean neverMore(int passed, long length) {
     for (int i = 0; i + passed < count; i++) {
       if (times[i + passed] - times[i] < length) {
@@ -58,6 +63,23 @@ final class SentLog {
       }
     }
     return true;
+  }
+
+  /**
+   * Returns whether no window has let more pass, if each begins with the first request after the
+   * one before, and the last of them with the last {@code passed} requests.
+   */
+  private boolean inWindows(int passed, long length) {
+    int begin = 0;
+    for (int i = 0; i < count; i++) {
+      if (times[i] - times[begin] >= length) {
+        begin = i;
+      }
+      if (i - begin >= passed) {
+        return false;
+      }
+    }
+    return begin == count - passed;
   }
 
   /**
@@ -70,5 +92,10 @@ final class SentLog {
     }
     int nth = count - limit.limit() + inFlight;
     return nth < 0 ? 0 : Math.max(0, times[nth] + limit.length() - now);
+  }
+
+  /** Returns whether a request may still count for {@code limit}; null if it is not known. */
+  boolean counts(@Nullable Shape limit, long now) {
+    return count > 0 && now - times[count - 1] < (limit == null ? LONG : limit.length());
   }
 }

@@ -16,6 +16,7 @@ package dev.ovend.ratelimit;
  *     has changed
  * @param anchor the reset that others are compared with, to see whether it moves
  * @param seen requests since then that did not move it
+ * @param toldAt when the last answer arrived that told of this window
  */
 record Window(
     Shape shape,
@@ -26,7 +27,8 @@ record Window(
     Basis basis,
     boolean scout,
     long anchor,
-    int seen) {
+    int seen,
+    long toldAt) {
 
   /** What is known of the current window's end. */
   enum Basis {
@@ -53,11 +55,11 @@ record Window(
   record Told(Quota quota, long sentAt, long opensAt, boolean scout, boolean refused) {}
 
   /** Returns the window told by the first answer. */
-  static Window first(Told told, Shape shape) {
+  static Window first(Told told, Shape shape, long now) {
     Quota quota = told.quota;
     long reset = quota.timed() ? quota.reset() : told.opensAt;
     return new Window(
-        shape, quota.remaining(), 0, reset, told.opensAt, Basis.TOLD, told.scout, reset, 0);
+        shape, quota.remaining(), 0, reset, told.opensAt, Basis.TOLD, told.scout, reset, 0, now);
   }
 
   int limit() {
@@ -124,16 +126,27 @@ record Window(
         if (Math.abs(later) <= TOLERANCE) {
           long end = Math.max(reset, reads);
           long endAt = end + (told.opensAt - reads);
-          yield seen.with(told, Math.min(left, quota.remaining()), end, endAt);
+          yield seen.with(told, Math.min(left, quota.remaining()), end, endAt).heard(now);
         }
-        yield later > 0 ? seen.with(told, quota.remaining(), reads, told.opensAt) : this;
+        if (later > 0) {
+          yield seen.with(told, quota.remaining(), reads, told.opensAt).heard(now);
+        }
+        // Sent after the window was told, a request is not of an earlier one: the clock was set
+        // back.
+        yield told.sentAt - toldAt >= 0
+            ? observed(seen.shape, reads, 0)
+                .with(told, quota.remaining(), reads, told.opensAt)
+                .heard(now)
+            : this;
       }
       case GUESSED ->
-          later > TOLERANCE ? seen.with(told, quota.remaining(), reads, told.opensAt) : this;
+          later > TOLERANCE
+              ? seen.with(told, quota.remaining(), reads, told.opensAt).heard(now)
+              : this;
       // Sent after the end, a request cannot belong to what has ended, whatever its clock says.
       case PASSED ->
           later > 0 || told.sentAt - resetAt >= 0
-              ? seen.at(now).with(told, quota.remaining(), reads, told.opensAt)
+              ? seen.at(now).with(told, quota.remaining(), reads, told.opensAt).heard(now)
               : at(now);
     };
   }
@@ -162,7 +175,8 @@ record Window(
   }
 
   private Window observed(Shape newShape, long newAnchor, int newSeen) {
-    return new Window(newShape, left, lost, reset, resetAt, basis, scout, newAnchor, newSeen);
+    return new Window(
+        newShape, left, lost, reset, resetAt, basis, scout, newAnchor, newSeen, toldAt);
   }
 
   /** Returns whether {@code quota} tells of this very window. */
@@ -183,12 +197,18 @@ record Window(
         basis == Basis.TOLD ? basis : other.basis,
         scout,
         anchor,
-        seen);
+        seen,
+        toldAt - other.toldAt >= 0 ? toldAt : other.toldAt);
+  }
+
+  private Window heard(long now) {
+    return new Window(shape, left, lost, reset, resetAt, basis, scout, anchor, seen, now);
   }
 
   private Window with(Told told, int remaining, long end, long endAt) {
     Shape newShape = told.refused ? shape.refused(told.quota) : shape.told(told.quota);
-    return new Window(newShape, remaining, lost, end, endAt, Basis.TOLD, told.scout, anchor, seen);
+    return new Window(
+        newShape, remaining, lost, end, endAt, Basis.TOLD, told.scout, anchor, seen, toldAt);
   }
 
   /**
@@ -201,11 +221,20 @@ record Window(
       long moved = count * shape.slot();
       long endAt = now + current.endsIn(now) + moved;
       return new Window(
-          shape, left, 0, reset + (endAt - resetAt), endAt, Basis.GUESSED, scout, anchor, seen);
+          shape,
+          left,
+          0,
+          reset + (endAt - resetAt),
+          endAt,
+          Basis.GUESSED,
+          scout,
+          anchor,
+          seen,
+          toldAt);
     }
     int all = current.lost + count;
     return current.basis == Basis.TOLD
-        ? new Window(shape, left, all, reset, resetAt, Basis.TOLD, scout, anchor, seen)
+        ? new Window(shape, left, all, reset, resetAt, Basis.TOLD, scout, anchor, seen, toldAt)
         : new Window(
             shape,
             current.left,
@@ -215,12 +244,13 @@ record Window(
             Basis.GUESSED,
             scout,
             anchor,
-            seen);
+            seen,
+            toldAt);
   }
 
   private Window at(long now) {
     return endsIn(now) > 0 || basis == Basis.PASSED
         ? this
-        : new Window(shape, limit(), 0, reset, resetAt, Basis.PASSED, scout, anchor, seen);
+        : new Window(shape, limit(), 0, reset, resetAt, Basis.PASSED, scout, anchor, seen, toldAt);
   }
 }

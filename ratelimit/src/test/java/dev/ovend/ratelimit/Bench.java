@@ -73,6 +73,11 @@ final class Bench implements EventSink {
     ticker.advance(Duration.ofMillis(millis));
   }
 
+  /** Returns the milliseconds since the beginning. */
+  long millis() {
+    return (ticker.nanos() - start) / 1_000_000;
+  }
+
   BucketSnapshot bucket(int index) {
     return manager.snapshot().buckets().get(index);
   }

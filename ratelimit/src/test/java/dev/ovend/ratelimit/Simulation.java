@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Random;
 import java.util.function.LongSupplier;
 
 /**
@@ -16,9 +17,9 @@ import java.util.function.LongSupplier;
  */
 final class Simulation {
 
-  final ManualTicker ticker = new ManualTicker();
-  final long start = ticker.nanos();
-  final ModelServer server = new ModelServer(start);
+  final ManualTicker ticker;
+  final long start;
+  final ModelServer server;
   final RateLimitManager manager;
   LongSupplier up = () -> 40_000_000;
   LongSupplier down = () -> 40_000_000;
@@ -32,12 +33,46 @@ final class Simulation {
   int cancelled;
   int submitted;
 
+  /** When the last request had its answer. */
+  long lastAnswerAt;
+
   Simulation() {
     this(RateLimitManager.builder());
   }
 
   Simulation(RateLimitManager.Builder settings) {
+    ticker = new ManualTicker();
+    start = ticker.nanos();
+    server = new ModelServer(start);
     manager = settings.ticker(ticker).build();
+  }
+
+  /** Another client of the server of {@code other}, whose time runs with that of the other. */
+  Simulation(RateLimitManager.Builder settings, Simulation other) {
+    ticker = other.ticker;
+    start = other.start;
+    server = other.server;
+    manager = settings.ticker(ticker).build();
+  }
+
+  /** Makes every request and every answer take half of {@code millis}. */
+  Simulation roundTrip(long millis) {
+    up = () -> millis * 500_000;
+    down = () -> millis * 500_000;
+    return this;
+  }
+
+  /** Makes round trips take from {@code least} to {@code most} milliseconds. */
+  Simulation roundTrip(long least, long most, Random random) {
+    up = () -> least * 500_000 + random.nextLong((most - least) * 500_000);
+    down = () -> least * 500_000 + random.nextLong((most - least) * 500_000);
+    return this;
+  }
+
+  void submit(int count, Target target) {
+    for (int i = 0; i < count; i++) {
+      submit(target, WaitOptions.forever());
+    }
   }
 
   void at(Duration delay, Runnable action) {
@@ -82,7 +117,7 @@ final class Simulation {
   }
 
   private void arrive(Target target, WaitOptions how, Grant permit, boolean loses) {
-    ModelServer.Reply reply = server.serve(target, ticker.nanos());
+    ModelServer.Reply reply = server.serve(target, how.body(), ticker.nanos());
     if (loses) {
       ticker.schedule(
           () -> {
@@ -100,6 +135,7 @@ final class Simulation {
             submit(target, how);
           } else {
             answered++;
+            lastAnswerAt = ticker.nanos();
           }
         },
         down.getAsLong());
@@ -114,5 +150,17 @@ final class Simulation {
     assertThat(manager.inFlight()).as("in flight").isZero();
     assertThat(answered + lost + cancelled).as("ended").isEqualTo(submitted);
     return Duration.ofNanos(ticker.nanos() - start);
+  }
+
+  /** Lets everything come to its end, and checks that it took no longer than it should. */
+  void assertEfficient(double percent, Duration theory) {
+    run();
+    double reached = 100.0 * theory.toNanos() / (lastAnswerAt - start);
+    assertThat(reached).as("percent of theory").isBetween(percent, 100.0);
+  }
+
+  void assertNeverRefused() {
+    assertThat(server.refused).as("refused").isZero();
+    assertThat(server.refusedGlobally).as("refused globally").isZero();
   }
 }

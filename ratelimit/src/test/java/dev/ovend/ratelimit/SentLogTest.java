@@ -1,0 +1,142 @@
+package dev.ovend.ratelimit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.ovend.testing.ManualTicker;
+import java.time.Duration;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.Random;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+
+class SentLogTest {
+
+  private static final long SECOND = 1_000_000_000;
+  private static final long ORIGIN = new ManualTicker(Long.MAX_VALUE - 300 * SECOND).nanos();
+
+  private final SentLog log = new SentLog();
+  private int total;
+
+  private void add(long... seconds) {
+    for (long second : seconds) {
+      log.add(ORIGIN + second * SECOND);
+    }
+  }
+
+  private @Nullable Shape refused(long until) {
+    return log.refused(ORIGIN + until * SECOND);
+  }
+
+  private static Shape shape(int limit, long seconds) {
+    return new Shape(limit, seconds * SECOND, seconds * SECOND / limit, 0, 0);
+  }
+
+  @Test
+  void refused_nothingSent_isUnclear() {
+    assertThat(refused(600)).isNull();
+  }
+
+  @Test
+  void refused_afterABurst_isTheBurst() {
+    add(0, 1);
+    assertThat(refused(600)).isEqualTo(shape(2, 600));
+  }
+
+  @Test
+  void refused_outOfOrder_isTheSame() {
+    add(1, 0);
+    assertThat(refused(600)).isEqualTo(shape(2, 600));
+  }
+
+  @Test
+  void refused_whatPassedBefore_rulesShorterOnesOut() {
+    // Two within 10 s have passed before, so it is not one in 590 s.
+    add(0, 10, 1_000, 1_010);
+    assertThat(refused(1_600)).isEqualTo(shape(2, 600));
+  }
+
+  @Test
+  void refused_ambiguous_isTheShorterUntilTheNextRefusalTells() {
+    // Two in 600 s, or one in 180.
+    add(0, 420);
+    assertThat(refused(600)).isEqualTo(shape(1, 180));
+
+    add(601, 790);
+    assertThat(refused(1_201))
+        .as("one in 411 s was exceeded, two in 600 s only across the end of a window")
+        .isEqualTo(shape(2, 600));
+  }
+
+  @Test
+  void opensIn_knownLimit_isWhenTheOldestOfTheWindowLeaves() {
+    Shape two = shape(2, 600);
+    add(0);
+    assertThat(log.opensIn(two, 0, ORIGIN + SECOND)).isZero();
+    assertThat(log.opensIn(two, 1, ORIGIN + SECOND)).isEqualTo(599 * SECOND);
+    assertThat(log.opensIn(two, 2, ORIGIN + SECOND)).isEqualTo(Bucket.NEVER);
+    add(100);
+    assertThat(log.opensIn(two, 0, ORIGIN + 100 * SECOND)).isEqualTo(500 * SECOND);
+    assertThat(log.opensIn(two, 0, ORIGIN + 600 * SECOND)).isZero();
+    assertThat(log.opensIn(two, 1, ORIGIN + 600 * SECOND)).isEqualTo(100 * SECOND);
+  }
+
+  @Test
+  void counts_whatIsWithinTheLimitOrMayBe_only() {
+    assertThat(log.counts(null, ORIGIN)).isFalse();
+    add(0);
+    assertThat(log.counts(shape(2, 600), ORIGIN + 599 * SECOND)).isTrue();
+    assertThat(log.counts(shape(2, 600), ORIGIN + 600 * SECOND)).isFalse();
+    assertThat(log.counts(null, ORIGIN + 899 * SECOND)).isTrue();
+    assertThat(log.counts(null, ORIGIN + 900 * SECOND)).isFalse();
+  }
+
+  @Test
+  void add_moreThanThirtyTwo_forgetsTheOldest() {
+    for (int i = 0; i < 40; i++) {
+      add(i);
+    }
+    assertThat(refused(1_000)).isEqualTo(shape(32, 1_000 - 8));
+  }
+
+  /** A server that allows so many in a window that begins with the first of them. */
+  @Test
+  void refused_anySchedule_isObeyedAfterFewRefusals() {
+    Trials.run(
+        300,
+        1,
+        random -> {
+          random.nextLong(); // The first one hardly differs between seeds.
+          int limit = 1 + random.nextInt(4);
+          long length = Duration.ofSeconds(60 + random.nextInt(600)).toNanos();
+          int refused = play(new SentLog(), random, limit, length);
+          assertThat(refused).as("%s in %s ns", limit, length).isLessThanOrEqualTo(3);
+          total += refused;
+        });
+    assertThat(total).as("refused in 300 schedules").isLessThanOrEqualTo(450);
+  }
+
+  private static int play(SentLog sent, Random random, int limit, long length) {
+    Deque<Long> window = new ArrayDeque<>();
+    Shape hidden = null;
+    long now = ORIGIN;
+    int refused = 0;
+    for (int i = 0; i < 100; i++) {
+      now += random.nextLong(random.nextBoolean() ? length / 10 : length);
+      now += hidden == null ? 0 : sent.opensIn(hidden, 0, now);
+      if (!window.isEmpty() && now - window.element() >= length) {
+        window.clear();
+      }
+      if (window.size() < limit) {
+        window.add(now);
+        sent.add(now);
+      } else {
+        refused++;
+        long until = window.element() + length;
+        hidden = sent.refused(until);
+        now = until;
+      }
+    }
+    return refused;
+  }
+}
