@@ -92,6 +92,11 @@ record Bucket(
     return of(new Start(shape.limit(), shape));
   }
 
+  /** Returns this bucket, of which {@code first} is taken at first. */
+  Bucket sharing(Share first) {
+    return new Bucket(inFlight, spent, start, window, first, block);
+  }
+
   private static Bucket of(Start start) {
     return new Bucket(0, 0, start, null, Share.WHOLE, null);
   }
@@ -161,7 +166,8 @@ record Bucket(
     if (others) {
       return begun || share.signs() == 0 ? share.shared() : share;
     }
-    return begun ? share.alone() : share;
+    int parts = before.shape().isSliding() ? quota.limit() : 1;
+    return begun ? share.alone(parts) : share;
   }
 
   private Window joined(Window from, Quota quota) {

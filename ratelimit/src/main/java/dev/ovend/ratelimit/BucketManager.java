@@ -34,11 +34,18 @@ final class BucketManager {
   // Lanes whose last feeder went elsewhere and may come back, longest ago first.
   private final Deque<Abandoned> abandoned = new ArrayDeque<>();
   private final PredictiveLimiter predictive;
+  private final Share first;
   private long serial;
   private long sweptAt;
 
-  BucketManager(PredictiveLimiter predictive, long now) {
+  /**
+   * Creates one without any.
+   *
+   * @param first how much of a new bucket is taken at first
+   */
+  BucketManager(PredictiveLimiter predictive, Share first, long now) {
     this.predictive = predictive;
+    this.first = first;
     this.sweptAt = now;
   }
 
@@ -76,20 +83,24 @@ final class BucketManager {
   private Lane likely(Feeder.Key key, Start start) {
     Guess guess = start.probes() ? predictive.guess(key.route(), key.variant()) : null;
     if (guess == null) {
-      return new Lane(serial++, start.bucket());
+      return lane(start.bucket());
     }
     if (guess.bucketId() == null || guess.shape() == null) {
-      return new Lane(serial++, Bucket.open(start.parallel()));
+      return lane(Bucket.open(start.parallel()));
     }
     Lane.Key named = new Lane.Key(guess.bucketId(), key.majors());
     Lane known = lanes.get(named);
     if (known != null) {
       return known;
     }
-    Lane lane = new Lane(serial++, Bucket.like(guess.shape()));
+    Lane lane = lane(Bucket.like(guess.shape()));
     lane.key = named;
     lanes.put(named, lane);
     return lane;
+  }
+
+  private Lane lane(Bucket bucket) {
+    return new Lane(serial++, bucket.sharing(first));
   }
 
   /** Returns the feeder of {@code target} without making or using one; null if there is none. */
@@ -108,7 +119,7 @@ final class BucketManager {
     if (known != null) {
       return known;
     }
-    Lane named = current.key == null ? current : new Lane(serial++, Bucket.unknown());
+    Lane named = current.key == null ? current : lane(Bucket.unknown());
     named.key = key;
     lanes.put(key, named);
     return named;

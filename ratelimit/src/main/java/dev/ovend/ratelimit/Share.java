@@ -8,12 +8,15 @@ package dev.ovend.ratelimit;
  *
  * @param part from 1/16 to 1.0
  * @param signs windows in a row with requests that were not ours
- * @param calm windows in a row without
+ * @param calm windows in a row without, or single requests of a sliding bucket
  */
 record Share(double part, int signs, int calm) {
 
   /** All of it. */
   static final Share WHOLE = new Share(1.0, 0, 0);
+
+  /** Half of it, to find out whether there are others before they are harmed. */
+  static final Share CAREFUL = new Share(0.5, 2, 0);
 
   private static final double LEAST = 1.0 / 16;
   private static final double HALF = 0.5;
@@ -33,12 +36,16 @@ record Share(double part, int signs, int calm) {
     return new Share(Math.max(LEAST, part * HALF), SURE, 0);
   }
 
-  /** Returns the share after a window in which nobody else was seen. */
-  Share alone() {
+  /**
+   * Returns the share after a window in which nobody else was seen.
+   *
+   * @param parts how many of what is told make a window: 1, or the limit of a sliding bucket
+   */
+  Share alone(int parts) {
     if (part == 1.0) {
       return WHOLE;
     }
-    return calm + 1 < PATIENCE
+    return calm + 1 < PATIENCE * parts
         ? new Share(part, 0, calm + 1)
         : new Share(Math.min(1.0, part + STEP), 0, 0);
   }

@@ -46,7 +46,8 @@ final class Turnstile {
     store = settings.store;
     predictive = new PredictiveLimiter(store.load());
     traffic = new Traffic(settings, ticker.nanos());
-    buckets = new BucketManager(predictive, ticker.nanos());
+    Share first = settings.pacing == Pacing.ADAPTIVE ? Share.CAREFUL : Share.WHOLE;
+    buckets = new BucketManager(predictive, first, ticker.nanos());
     dispatcher =
         new Dispatcher(
             traffic.gates(), settings.pacing, (waiter, now) -> new Grant(this, waiter, now));

@@ -9,7 +9,7 @@ class ShareTest {
   private static Share alone(Share share, int windows) {
     Share result = share;
     for (int i = 0; i < windows; i++) {
-      result = result.alone();
+      result = result.alone(1);
     }
     return result;
   }
@@ -19,13 +19,13 @@ class ShareTest {
     assertThat(Share.WHOLE.isPart()).isFalse();
     assertThat(Share.WHOLE.of(5)).isEqualTo(5);
     assertThat(Share.WHOLE.windows(5)).isEqualTo(1.0);
-    assertThat(Share.WHOLE.alone()).isSameAs(Share.WHOLE);
+    assertThat(Share.WHOLE.alone(1)).isSameAs(Share.WHOLE);
   }
 
   @Test
   void shared_once_isNoProof() {
     assertThat(Share.WHOLE.shared().isPart()).isFalse();
-    assertThat(Share.WHOLE.shared().alone()).isEqualTo(Share.WHOLE);
+    assertThat(Share.WHOLE.shared().alone(1)).isEqualTo(Share.WHOLE);
   }
 
   @Test
@@ -60,5 +60,15 @@ class ShareTest {
     assertThat(alone(half, 10).part()).isEqualTo(0.75);
     assertThat(alone(half, 20)).isEqualTo(Share.WHOLE);
     assertThat(alone(alone(half, 9).shared(), 9).part()).as("not in a row").isEqualTo(0.5);
+  }
+
+  @Test
+  void alone_toldInParts_takesAsManyForAWindow() {
+    Share share = Share.CAREFUL;
+    for (int i = 0; i < 49; i++) {
+      share = share.alone(5);
+    }
+    assertThat(share.part()).isEqualTo(0.5);
+    assertThat(share.alone(5).part()).isEqualTo(0.75);
   }
 }
