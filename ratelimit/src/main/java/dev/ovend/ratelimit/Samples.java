@@ -92,8 +92,15 @@ final class Samples {
     return base + sorted[0];
   }
 
-  /** Returns the range of all but outliers: four thirds of that of the lower three quarters. */
+  /**
+   * Returns the range that the lower half shows, if values are as dense everywhere: what varies
+   * far above the lowest one says nothing about how much lower the next could be.
+   */
   long spread() {
-    return (sorted[3 * count / 4] - sorted[0]) * 4 / 3;
+    if (count < 3) {
+      return sorted[count - 1] - sorted[0];
+    }
+    int half = Math.max(2, count / 2);
+    return (sorted[half] - sorted[0]) * count / half;
   }
 }
