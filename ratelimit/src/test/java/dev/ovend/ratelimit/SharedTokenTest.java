@@ -56,7 +56,7 @@ class SharedTokenTest {
     }
     int[] halfway = new int[2];
     first.at(
-        Duration.ofSeconds(60),
+        Duration.ofMinutes(1),
         () -> {
           halfway[0] = first.answered;
           halfway[1] = second.answered;
@@ -87,7 +87,7 @@ class SharedTokenTest {
 
     assertShared(first, second);
     assertThat(Duration.ofNanos(first.lastAnswerAt - first.start))
-        .isLessThan(Duration.ofSeconds(120));
+        .isLessThan(Duration.ofMinutes(2));
   }
 
   @Test
@@ -101,7 +101,7 @@ class SharedTokenTest {
     }
     int[] after = new int[2];
     first.at(
-        Duration.ofSeconds(120),
+        Duration.ofMinutes(2),
         () -> {
           after[0] = first.answered;
           after[1] = second.answered;
