@@ -67,7 +67,7 @@ public class CrowdBenchmark {
   @AuxCounters(AuxCounters.Type.EVENTS)
   @State(Scope.Thread)
   public static class Bytes {
-    /** Bytes for each of the many. */
+    /** Bytes for each of the many. JMH adds up what the iterations say. */
     public long bytesEach;
 
     /** Creates the counter; JMH does. */

@@ -56,7 +56,7 @@ class SharedTokenTest {
     }
     int[] halfway = new int[2];
     first.at(
-        Duration.ofSeconds(60),
+        Duration.ofMinutes(1),
         () -> {
           halfway[0] = first.answered;
           halfway[1] = second.answered;
