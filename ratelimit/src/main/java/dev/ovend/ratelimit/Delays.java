@@ -29,6 +29,9 @@ final class Delays {
    */
   private static final int CAUTION = 6;
 
+  /** The first answers may have come over new connections, so they say little alone. */
+  private static final int FEWEST = 2;
+
   private final Samples ways = new Samples();
   private final Samples trips = new Samples();
 
@@ -42,9 +45,10 @@ final class Delays {
 
   /** Returns when to release what has to arrive after the reset that an answer of now tells. */
   long opensAt(long sentAt, Quota quota, long now) {
+    boolean enough = quota.timed() ? ways.enough() : trips.enough();
     long margin = ways.enough() ? ways.spread() * CAUTION / ways.count() : 0;
-    long at = Math.min(earliest(sentAt, quota, now) + margin - now, 0) + now;
-    return at + quota.resetAfter() + ROUNDING;
+    long early = enough ? Math.min(earliest(sentAt, quota, now) + margin - now, 0) : 0;
+    return now + early + quota.resetAfter() + ROUNDING;
   }
 
   /**
@@ -63,8 +67,8 @@ final class Delays {
   private long earliest(long sentAt, @Nullable Quota quota, long now) {
     long before = 0;
     if (quota != null && quota.timed()) {
-      before = ways.enough() ? now - (quota.judgedAt() - ways.low()) : 0;
-    } else if (trips.enough()) {
+      before = ways.count() >= FEWEST ? now - (quota.judgedAt() - ways.low()) : 0;
+    } else if (trips.count() >= FEWEST) {
       before = trips.low() - (long) (trips.spread() * Math.sqrt(0.5 * CAUTION / trips.count()));
     }
     return now - Math.clamp(before, 0, now - sentAt);

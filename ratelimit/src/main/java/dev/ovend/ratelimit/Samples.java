@@ -15,6 +15,7 @@ final class Samples {
 
   private static final int MOST = 64;
   private static final int FEWEST = 3;
+  private static final int MANY = 8;
   private static final long APART = Duration.ofMillis(50).toNanos();
   private static final long FRESH = Duration.ofMinutes(2).toNanos();
 
@@ -93,14 +94,12 @@ final class Samples {
   }
 
   /**
-   * Returns the range that the lower half shows, if values are as dense everywhere: what varies
-   * far above the lowest one says nothing about how much lower the next could be.
+   * Returns the range that the lower values show, if all are as dense: what varies far above the
+   * lowest one says nothing about how much lower the next could be. The fewer there are, the more of
+   * them are heard; there must be one.
    */
   long spread() {
-    if (count < 3) {
-      return sorted[count - 1] - sorted[0];
-    }
-    int half = Math.max(2, count / 2);
-    return (sorted[half] - sorted[0]) * count / half;
+    int heard = count < MANY ? 3 * count / 4 : count / 2;
+    return heard == 0 ? 0 : (sorted[heard] - sorted[0]) * count / heard;
   }
 }

@@ -29,7 +29,7 @@ class SamplesTest {
     add(100 * MS, 200);
 
     assertThat(samples.low()).isEqualTo(ORIGIN + 100 * MS);
-    assertThat(samples.spread()).isEqualTo((400 - 100) * MS * 4 / 3);
+    assertThat(samples.spread()).isEqualTo((400 - 100) * MS * 3 / 2);
   }
 
   @Test
@@ -41,7 +41,7 @@ class SamplesTest {
 
     assertThat(samples.count()).isEqualTo(2);
     assertThat(samples.low()).isEqualTo(ORIGIN + 10);
-    assertThat(samples.spread()).isEqualTo(30 * 4 / 3);
+    assertThat(samples.spread()).isEqualTo(30 * 2);
   }
 
   @Test
@@ -61,13 +61,13 @@ class SamplesTest {
   }
 
   @Test
-  void spread_aQuarterOfOutliers_leavesThemOut() {
-    for (int i = 0; i < 12; i++) {
-      add(i % 4 == 3 ? 1_000_000 : i, 100L * i);
+  void spread_outliers_areLeftOutTheMoreTheMoreThereAre() {
+    for (int i = 0; i < 7; i++) {
+      add(i < 5 ? i : 1_000_000, 100L * i);
     }
-    assertThat(samples.spread()).isEqualTo(1_000_000 * 4 / 3);
-    add(5, 1_200);
-    assertThat(samples.spread()).isEqualTo(10 * 4 / 3);
+    assertThat(samples.spread()).as("five of seven").isEqualTo(1_000_000 * 7 / 5);
+    add(5, 700);
+    assertThat(samples.spread()).as("the lower half of eight").isEqualTo(4 * 8 / 4);
   }
 
   @Test
@@ -127,8 +127,9 @@ class SamplesTest {
           Arrays.sort(values);
           assertThat(tested.count()).isEqualTo(values.length);
           assertThat(tested.low()).isEqualTo(origin + values[0]);
+          int heard = values.length < 8 ? 3 * values.length / 4 : values.length / 2;
           assertThat(tested.spread())
-              .isEqualTo((values[3 * values.length / 4] - values[0]) * 4 / 3);
+              .isEqualTo(heard == 0 ? 0 : (values[heard] - values[0]) * values.length / heard);
         });
   }
 

@@ -24,7 +24,7 @@ public final class OkHttpTransportBuilder {
   private boolean plainHttpAllowed;
   private boolean priorKnowledge;
   private int maxInFlight = 256;
-  private int maxIdleConnections = 16;
+  private int maxIdleConnections = 64;
   private Duration keepAlive = Duration.ofMinutes(5);
   private Duration dnsTtl = Duration.ofMinutes(1);
   private Duration dnsStale = Duration.ofMinutes(10);
@@ -82,7 +82,7 @@ public final class OkHttpTransportBuilder {
     return this;
   }
 
-  /** Sets how many connections are kept while they carry nothing; 16 by default, from 0. */
+  /** Sets how many connections are kept while they carry nothing; 64 by default, from 0. */
   public OkHttpTransportBuilder maxIdleConnections(int limit) {
     if (limit < 0) {
       throw new IllegalArgumentException("maxIdleConnections: " + limit + " (expected: >= 0)");
