@@ -111,6 +111,21 @@ class OvendExceptionTest {
     assertThat(new CancelledException("m")).hasMessage("m").hasNoCause();
   }
 
+  @Test
+  void invalidRequests_routeAndWayOut_areKept() {
+    InvalidRequestLimitException limit =
+        new InvalidRequestLimitException("m", ROUTE, 9_500, Duration.ofSeconds(9));
+    InvalidTokenException token = new InvalidTokenException("m", ROUTE, Duration.ofMinutes(1));
+
+    assertThat(limit).hasMessage("m").hasNoCause();
+    assertThat(limit.route()).isEqualTo(ROUTE);
+    assertThat(limit.invalid()).isEqualTo(9_500);
+    assertThat(limit.retryAfter()).isEqualTo(Duration.ofSeconds(9));
+    assertThat(token).hasMessage("m").hasNoCause();
+    assertThat(token.route()).isEqualTo(ROUTE);
+    assertThat(token.retryAfter()).isEqualTo(Duration.ofMinutes(1));
+  }
+
   static Stream<OvendException> everyKind() {
     IOException cause = new IOException("reset");
     ApiError error = new ApiError(400, 1, "x", List.of(MISSING), "ray");
@@ -119,6 +134,8 @@ class OvendExceptionTest {
         new DeadlineException("m", cause),
         new DecodingException("m", "$", cause),
         new DiscordApiException(ROUTE, error, 1, "v"),
+        new InvalidRequestLimitException("m", ROUTE, 9_500, Duration.ofSeconds(1)),
+        new InvalidTokenException("m", ROUTE, Duration.ofSeconds(1)),
         new RateLimitException("m", ROUTE, Duration.ofSeconds(1), RateLimitScope.USER),
         new RetryException("m", 2, cause),
         new TransportException(FailurePhase.ANSWERED, "m", cause),
