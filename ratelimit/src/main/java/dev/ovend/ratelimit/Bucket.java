@@ -192,16 +192,17 @@ record Bucket(
    * @param wanted how many are in flight or wait
    */
   int free(int wanted, long now) {
-    if (blockedFor(now) > 0 || givesWayFor(now) > 0) {
-      return 0;
-    }
+    return blockedFor(now) > 0 || givesWayFor(now) > 0 ? 0 : unblocked(wanted, now);
+  }
+
+  private int unblocked(int wanted, long now) {
     int free = room(wanted, now) - inFlight;
     if (window != null && share.isPart()) {
-      int others = window.limit() - share.of(window.limit());
+      int ours = share.of(window.limit());
       free =
           window.shape().isSliding()
-              ? free - others
-              : Math.min(free, share.of(window.limit()) - spentIn(now));
+              ? free - (window.limit() - ours)
+              : Math.min(free, ours - spentIn(now));
     }
     return Math.max(0, free);
   }
@@ -251,15 +252,18 @@ record Bucket(
    * known; never more than if the limit stays as it is.
    */
   long expectedWait(int ahead, long now) {
-    int beyond = ahead - Math.max(0, room(0, now) - inFlight);
+    long closed = Math.max(blockedFor(now), givesWayFor(now));
+    int beyond = ahead - unblocked(0, now);
     if (beyond < 0 || window == null) {
-      return blockedFor(now);
+      return closed;
     }
-    long start = Math.max(blockedFor(now), window.opensIn(inFlight, now));
-    long unit = window.shape().isSliding() ? window.shape().slot() : window.length();
-    long units = window.shape().isSliding() ? beyond : beyond / window.limit();
-    long most = (Spans.LONGEST - start) / Math.max(1, unit);
-    return units > most ? Spans.LONGEST : start + units * unit;
+    boolean sliding = window.shape().isSliding();
+    int ours = share.of(window.limit());
+    int others = sliding ? window.limit() - ours : 0;
+    long start = Math.max(closed, window.opensIn(inFlight + others, now));
+    double unit = sliding ? window.shape().slot() : window.length() * share.windows(window.limit());
+    double wait = start + (sliding ? beyond : beyond / ours) * unit;
+    return (long) Math.min(wait, Spans.LONGEST);
   }
 
   /** Returns whether forgetting this state would lose nothing but the limit. */

@@ -71,7 +71,7 @@ final class Dispatcher {
     Feeder feeder = waiter.feeder;
     feeder.lane.change(new Bucket.Change.Sent(), now);
     if (pacing == Pacing.SMOOTH
-        || (pacing == Pacing.ADAPTIVE && feeder.lane.bucket().share().isPart())) {
+        || (pacing == Pacing.ADAPTIVE && feeder.lane.bucket().share().hasOthers())) {
       feeder.lane.pace(now);
     }
     feeder.gate().pass(waiter, now);

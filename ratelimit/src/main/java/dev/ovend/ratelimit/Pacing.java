@@ -7,8 +7,9 @@ public enum Pacing {
   /** Evenly: the steadiest load, at the same rate. */
   SMOOTH,
   /**
-   * For a token that others use as well: begins carefully, and goes evenly and with a share of the
-   * limit for as long as others are noticed.
+   * For a token that others use as well: begins carefully, goes evenly and with a share of the
+   * limit for as long as others are noticed, and always leaves a tenth of each bucket, at least one
+   * request, so that they can be.
    */
   ADAPTIVE
 }

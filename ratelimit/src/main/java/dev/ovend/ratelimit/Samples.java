@@ -95,8 +95,8 @@ final class Samples {
 
   /**
    * Returns the range that the lower values show, if all are as dense: what varies far above the
-   * lowest one says nothing about how much lower the next could be. The fewer there are, the more of
-   * them are heard; there must be one.
+   * lowest one says nothing about how much lower the next could be. The fewer there are, the more
+   * of them are heard; there must be one.
    */
   long spread() {
     int heard = count < MANY ? 3 * count / 4 : count / 2;

@@ -71,4 +71,15 @@ class ShareTest {
     assertThat(share.part()).isEqualTo(0.5);
     assertThat(share.alone(5).part()).isEqualTo(0.75);
   }
+
+  @Test
+  void careful_whenAlone_alwaysLeavesRoomToBeSeen() {
+    Share alone = alone(Share.CAREFUL, 100);
+
+    assertThat(alone.part()).isEqualTo(0.9);
+    assertThat(alone.hasOthers()).isFalse();
+    assertThat(alone.of(5)).isEqualTo(4);
+    assertThat(alone.of(50)).isEqualTo(45);
+    assertThat(alone.shared().shared().hasOthers()).isTrue();
+  }
 }

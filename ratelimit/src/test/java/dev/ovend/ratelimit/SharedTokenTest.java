@@ -7,6 +7,7 @@ import java.time.Duration;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Two clients on one token that know nothing of each other. */
 class SharedTokenTest {
@@ -90,11 +91,16 @@ class SharedTokenTest {
         .isLessThan(Duration.ofMinutes(2));
   }
 
-  @Test
-  void secondClient_thatComesLaterToASlidingBucket_getsItsPart() {
+  @ParameterizedTest(name = "sliding: {0}")
+  @ValueSource(booleans = {false, true})
+  void secondClient_thatComesLater_getsItsPart(boolean sliding) {
     Simulation first = new Simulation(adaptive()).roundTrip(80);
     Simulation second = new Simulation(adaptive(), first).roundTrip(120);
-    first.server.sliding(messages("1"), "post", 5, Duration.ofSeconds(2));
+    if (sliding) {
+      first.server.sliding(messages("1"), "post", 5, Duration.ofSeconds(2));
+    } else {
+      first.server.rule(messages("1"), "post", 5, Duration.ofSeconds(2));
+    }
     for (int i = 0; i < 600; i++) {
       first.at(Duration.ofMillis(200L * i), () -> first.submit(1, messages("1")));
       second.at(Duration.ofMillis(60_000 + 200L * i), () -> second.submit(1, messages("1")));

@@ -17,7 +17,7 @@ class SourceRulesTest {
   @ParameterizedTest
   @FieldSource("dev.ovend.architecture.Modules#ALL")
   void sources_everyModule_keepTheRules(CodeModule module) {
-    List<SourceFile> files = module.sources().stream().map(SourceFile::read).toList();
+    List<SourceFile> files = SourceFile.readAll(module.sources());
 
     assertThat(files).isNotEmpty();
     assertThat(files).flatExtracting(SourceRules::synchronizing).isEmpty();
@@ -42,10 +42,10 @@ class SourceRulesTest {
   @Test
   void tests_ofTheRepository_areNamedAsTheBuildFindsThem() {
     List<SourceFile> tests =
-        Repository.javaFiles(Repository.ROOT).stream()
-            .filter(file -> Repository.shown(file).contains("src/test/java/"))
-            .map(SourceFile::read)
-            .toList();
+        SourceFile.readAll(
+            Repository.javaFiles(Repository.ROOT).stream()
+                .filter(file -> Repository.shown(file).contains("src/test/java/"))
+                .toList());
 
     assertThat(tests).hasSizeGreaterThan(Modules.ALL.size());
     assertThat(tests).flatExtracting(SourceRules::misnamedTests).isEmpty();
