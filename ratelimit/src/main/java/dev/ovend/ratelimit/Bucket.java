@@ -261,9 +261,10 @@ record Bucket(
     int ours = share.of(window.limit());
     int others = sliding ? window.limit() - ours : 0;
     long start = Math.max(closed, window.opensIn(inFlight + others, now));
+    long windows = sliding ? 0 : beyond / ours;
     double unit = sliding ? window.shape().slot() : window.length() * share.windows(window.limit());
-    double wait = start + (sliding ? beyond : beyond / ours) * unit;
-    return (long) Math.min(wait, Spans.LONGEST);
+    double wait = (double) start + (double) (sliding ? beyond : windows) * unit;
+    return (long) Math.min(wait, (double) Spans.LONGEST);
   }
 
   /** Returns whether forgetting this state would lose nothing but the limit. */
