@@ -25,6 +25,8 @@ record Answer(int status, @Nullable Quota quota, @Nullable Refusal refusal) {
   /** The longest wait after a 429 that is believed. */
   static final long LONGEST = Duration.ofDays(1).toNanos();
 
+  private static final long ROUNDED_UP = Duration.ofMillis(1_500).toNanos();
+
   private static final int TOO_MANY_REQUESTS = 429;
   private static final int UNAUTHORIZED = 401;
   private static final int FORBIDDEN = 403;
@@ -59,8 +61,10 @@ record Answer(int status, @Nullable Quota quota, @Nullable Refusal refusal) {
     if (fields.scope.equals("shared")) {
       return new Refusal(Reach.ROUTE, RateLimitScope.SHARED, nanos);
     }
+    // A bucket that is used up opens at its reset at the latest, and Retry-After is rounded up.
+    boolean longer = fields.resetAfter >= 0 && nanos - fields.resetAfter > ROUNDED_UP;
     return new Refusal(
-        fields.remaining > 0 ? Reach.ROUTE : Reach.BUCKET, RateLimitScope.USER, nanos);
+        fields.remaining > 0 || longer ? Reach.ROUTE : Reach.BUCKET, RateLimitScope.USER, nanos);
   }
 
   private static long waitNanos(long header, @Nullable Limited limited) {

@@ -112,6 +112,17 @@ class AnswerTest {
   }
 
   @Test
+  void parse_userScopeForLongerThanTheReset_isALimitOfTheRoute() {
+    Headers headers = Answers.limit("abc", 5, 0, 1, 0.5).with("X-RateLimit-Scope", "user");
+
+    Answer answer = Answer.parse(429, headers, Answers.limited(2.1));
+
+    assertThat(answer.refusal())
+        .isEqualTo(new Refusal(Reach.ROUTE, RateLimitScope.USER, seconds(2.1)));
+    assertThat(answer.quota()).as("the bucket has not refused").isNull();
+  }
+
+  @Test
   void parse_userScopeWithSomethingLeft_isALimitOfTheRoute() {
     Headers headers = QUOTA.with("X-RateLimit-Scope", "user");
 

@@ -47,16 +47,16 @@ class RefusalTest {
   @Test
   void complete_userScope_stopsTheBucket() {
     share();
-    Headers headers = limit("abc", 10, 0, 1_795_000_005, 5).with("Retry-After", "7");
+    Headers headers = limit("abc", 10, 0, 1_795_000_005, 5).with("Retry-After", "6");
 
-    bench.enter(target).outcome().complete(429, headers, limited(6.5));
+    bench.enter(target).outcome().complete(429, headers, limited(5.5));
 
-    assertThat(estimate(target)).isEqualTo(Duration.ofSeconds(7));
-    assertThat(estimate(sharing)).isEqualTo(Duration.ofSeconds(7));
+    assertThat(estimate(target)).isEqualTo(Duration.ofSeconds(6));
+    assertThat(estimate(sharing)).isEqualTo(Duration.ofSeconds(6));
     assertThat(estimate(messages("2"))).isZero();
-    assertThat(bench.bucket(0).blockedFor()).isEqualTo(Duration.ofSeconds(7));
+    assertThat(bench.bucket(0).blockedFor()).isEqualTo(Duration.ofSeconds(6));
     assertThat(bench.bucket(0).toString())
-        .contains("0/10, 0 in flight, 0 queued, fixed 0.67, blocked for 7 s");
+        .contains("0/10, 0 in flight, 0 queued, fixed 0.67, blocked for 6 s");
   }
 
   @Test
