@@ -78,6 +78,11 @@ record Answer(int status, @Nullable Quota quota, @Nullable Refusal refusal) {
     return quota == null && status != UNAUTHORIZED && status < SERVER_ERROR && refusal == null;
   }
 
+  /** Returns whether the request did what it should; an error may come from before the limits. */
+  boolean successful() {
+    return status >= 200 && status < 300;
+  }
+
   /** Returns whether it counts towards a ban of the address. */
   boolean invalid() {
     return status == UNAUTHORIZED

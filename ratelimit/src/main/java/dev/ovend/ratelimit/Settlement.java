@@ -107,7 +107,7 @@ final class Settlement {
       return new Bucket.Change.Returned();
     }
     if (answer.unlimited()) {
-      if (feeder.lane.key == null) {
+      if (feeder.lane.key == null && answer.successful()) {
         predictive.unlimited(feeder);
       }
       return new Bucket.Change.Unlimited(parallel);
