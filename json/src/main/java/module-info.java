@@ -6,4 +6,5 @@ module dev.ovend.json {
   requires static transitive org.jspecify;
   requires transitive dev.ovend.core;
   requires transitive tools.jackson.databind;
+  requires tools.jackson.core;
 }

@@ -2,6 +2,7 @@ package dev.ovend.core;
 
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a user asks for once: a request with its options, not sent yet. It may cost several
@@ -12,7 +13,7 @@ import java.util.concurrent.CompletableFuture;
  *
  * @param <T> what the answer is turned into
  */
-public interface Call<T> {
+public interface Call<T extends @Nullable Object> {
 
   /** Returns the route, which is safe to log. */
   Route route();

@@ -5,6 +5,7 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,12 +14,32 @@ import org.jspecify.annotations.Nullable;
  */
 final class RouteTable {
 
-  static final RouteTable DISCORD = new RouteTable(KnownTemplates.LINES);
+  /** Templates that no operation of Discord's API description has. */
+  private static final String OTHERS =
+      """
+      /guilds
+      /guilds/{guild.id}/member-verification
+      /guilds/{guild.id}/mfa
+      /oauth2/authorize
+      /oauth2/device/authorize
+      /oauth2/token
+      /oauth2/token/revoke
+      /oauth2/token/rpc
+      """;
+
+  static final RouteTable DISCORD = new RouteTable(templates());
 
   private final Node root = new Node("");
 
-  RouteTable(String lines) {
-    lines.lines().forEach(this::add);
+  RouteTable(Stream<String> templates) {
+    templates.forEach(this::add);
+  }
+
+  /** Returns the templates that Discord has or had. */
+  static Stream<String> templates() {
+    return Stream.concat(
+        OTHERS.lines(), Operation.all().stream().map(operation -> operation.route().template()))
+        .distinct();
   }
 
   private void add(String template) {

@@ -17,7 +17,7 @@ class RouteTest {
   static final String WEBHOOK_TOKEN = "aW50ZXJhY3Rpb24_".repeat(4) + "-x9Z";
 
   static Stream<String> templates() {
-    return KnownTemplates.LINES.lines();
+    return RouteTable.templates();
   }
 
   @Test

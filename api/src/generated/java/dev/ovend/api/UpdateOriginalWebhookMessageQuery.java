@@ -1,0 +1,26 @@
+// Generated from Discord's API description; do not edit.
+package dev.ovend.api;
+
+import dev.ovend.model.ChannelId;
+
+/**
+ * What {@code PATCH /webhooks/{webhook.id}/{webhook.token}/messages/@original} may be asked for.
+ * Not thread-safe.
+ */
+public final class UpdateOriginalWebhookMessageQuery extends QueryData {
+
+  /** Creates one that asks for nothing special. */
+  public UpdateOriginalWebhookMessageQuery() {}
+
+  /** Asks by {@code thread_id}. */
+  public UpdateOriginalWebhookMessageQuery thread(ChannelId thread) {
+    put("thread_id", thread);
+    return this;
+  }
+
+  /** Asks by {@code with_components}. */
+  public UpdateOriginalWebhookMessageQuery withComponents(boolean withComponents) {
+    put("with_components", withComponents);
+    return this;
+  }
+}

@@ -1,0 +1,49 @@
+// Generated from Discord's API description; do not edit.
+package dev.ovend.model;
+
+import dev.ovend.json.Codec;
+import dev.ovend.json.RawJson;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Application command string option, as Discord sends it. Immutable.
+ *
+ * <p>Schema {@code ApplicationCommandStringOptionResponse}, since 2026-07-18.
+ *
+ * @param type {@code type}
+ * @param name {@code name}
+ * @param nameLocalized {@code name_localized}: null if there is none
+ * @param nameLocalizations {@code name_localizations}
+ * @param description {@code description}
+ * @param descriptionLocalized {@code description_localized}: null if there is none
+ * @param descriptionLocalizations {@code description_localizations}
+ * @param required {@code required}: null if there is none
+ * @param autocomplete {@code autocomplete}: null if there is none
+ * @param choices {@code choices}
+ * @param minLength {@code min_length}: null if there is none
+ * @param maxLength {@code max_length}: null if there is none
+ * @param unknownFields what has no place here yet
+ */
+public record ApplicationCommandStringOption(
+    ApplicationCommandOptionType type,
+    String name,
+    @Nullable String nameLocalized,
+    Map<String, String> nameLocalizations,
+    String description,
+    @Nullable String descriptionLocalized,
+    Map<String, String> descriptionLocalizations,
+    @Nullable Boolean required,
+    @Nullable Boolean autocomplete,
+    List<ApplicationCommandOptionStringChoice> choices,
+    @Nullable Integer minLength,
+    @Nullable Integer maxLength,
+    Map<String, RawJson> unknownFields)
+    implements ApplicationCommandOption, ApplicationCommandValueOption {
+
+  /** Returns what reads and writes it. */
+  public static Codec<ApplicationCommandStringOption> codec() {
+    return ApplicationCommandStringOptionCodec.INSTANCE;
+  }
+}

@@ -1,0 +1,26 @@
+// Generated from Discord's API description; do not edit.
+package dev.ovend.model;
+
+import dev.ovend.json.Codec;
+import dev.ovend.json.RawJson;
+import java.util.Map;
+
+/**
+ * Channel select default value, as Discord sends it. Immutable.
+ *
+ * <p>Schema {@code ChannelSelectDefaultValueResponse}, since 2026-07-18.
+ *
+ * @param type {@code type}
+ * @param id {@code id}
+ * @param unknownFields what has no place here yet
+ */
+public record ChannelSelectDefaultValue(
+    SelectDefaultValueType type,
+    ChannelId id,
+    Map<String, RawJson> unknownFields) {
+
+  /** Returns what reads and writes it. */
+  public static Codec<ChannelSelectDefaultValue> codec() {
+    return ChannelSelectDefaultValueCodec.INSTANCE;
+  }
+}

@@ -1,0 +1,29 @@
+// Generated from Discord's API description; do not edit.
+package dev.ovend.model;
+
+import dev.ovend.json.Codec;
+import dev.ovend.json.RawJson;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Component emoji, as Discord sends it. Immutable.
+ *
+ * <p>Schema {@code ComponentEmojiResponse}, since 2026-07-18.
+ *
+ * @param id {@code id}: null if there is none
+ * @param name {@code name}
+ * @param animated {@code animated}: null if there is none
+ * @param unknownFields what has no place here yet
+ */
+public record ComponentEmoji(
+    @Nullable EmojiId id,
+    String name,
+    @Nullable Boolean animated,
+    Map<String, RawJson> unknownFields) {
+
+  /** Returns what reads and writes it. */
+  public static Codec<ComponentEmoji> codec() {
+    return ComponentEmojiCodec.INSTANCE;
+  }
+}

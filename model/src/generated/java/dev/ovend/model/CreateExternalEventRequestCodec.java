@@ -1,0 +1,76 @@
+// Generated from Discord's API description; do not edit.
+package dev.ovend.model;
+
+import dev.ovend.json.Codec;
+import dev.ovend.json.Fields;
+import dev.ovend.json.JsonReader;
+import dev.ovend.json.JsonWriter;
+
+final class CreateExternalEventRequestCodec implements Codec<CreateExternalEventRequest> {
+
+  static final CreateExternalEventRequestCodec INSTANCE = new CreateExternalEventRequestCodec();
+
+  private static final Fields FIELDS =
+      Fields.of(
+          "name!", "description", "image", "scheduled_start_time!", "scheduled_end_time",
+          "privacy_level!", "entity_type!", "channel_id", "recurrence_rule", "entity_metadata!");
+
+  private CreateExternalEventRequestCodec() {}
+
+  @Override
+  public CreateExternalEventRequest read(JsonReader in) {
+    CreateExternalEventRequest value = new CreateExternalEventRequest();
+    for (int field = in.begin(FIELDS); field != Fields.END; field = in.next(FIELDS)) {
+      switch (field) {
+        case 0 -> value.name = in.string();
+        case 1 -> value.description = in.string();
+        case 2 -> value.image = in.value(DataUri.CODEC);
+        case 3 -> value.scheduledStartTime = in.instant();
+        case 4 -> value.scheduledEndTime = in.instant();
+        case 5 -> value.privacyLevel = in.value(ScheduledEventPrivacyLevel.CODEC);
+        case 6 -> in.raw();
+        case 7 -> value.channelId = in.value(ChannelId.CODEC);
+        case 8 -> value.recurrenceRule = in.value(RecurrenceRuleRequestCodec.INSTANCE);
+        case 9 -> value.entityMetadata = in.value(ExternalEventMetadataRequestCodec.INSTANCE);
+        default -> value.other(in);
+      }
+      value.set(field);
+    }
+    return value;
+  }
+
+  @Override
+  public void write(CreateExternalEventRequest value, JsonWriter out) {
+    out.begin();
+    if (value.isSet(0) && out.field(FIELDS, 0, value.name)) {
+      out.string(value.name);
+    }
+    if (value.isSet(1) && out.field(FIELDS, 1, value.description)) {
+      out.string(value.description);
+    }
+    if (value.isSet(2) && out.field(FIELDS, 2, value.image)) {
+      DataUri.CODEC.write(value.image, out);
+    }
+    if (value.isSet(3) && out.field(FIELDS, 3, value.scheduledStartTime)) {
+      out.instant(value.scheduledStartTime);
+    }
+    if (value.isSet(4) && out.field(FIELDS, 4, value.scheduledEndTime)) {
+      out.instant(value.scheduledEndTime);
+    }
+    if (value.isSet(5) && out.field(FIELDS, 5, value.privacyLevel)) {
+      ScheduledEventPrivacyLevel.CODEC.write(value.privacyLevel, out);
+    }
+    out.int32(FIELDS, 6, 3);
+    if (value.isSet(7) && out.field(FIELDS, 7, value.channelId)) {
+      ChannelId.CODEC.write(value.channelId, out);
+    }
+    if (value.isSet(8) && out.field(FIELDS, 8, value.recurrenceRule)) {
+      RecurrenceRuleRequestCodec.INSTANCE.write(value.recurrenceRule, out);
+    }
+    if (value.isSet(9) && out.field(FIELDS, 9, value.entityMetadata)) {
+      ExternalEventMetadataRequestCodec.INSTANCE.write(value.entityMetadata, out);
+    }
+    value.writeOthers(out);
+    out.end();
+  }
+}

@@ -1,0 +1,49 @@
+// Generated from Discord's API description; do not edit.
+package dev.ovend.model;
+
+import dev.ovend.json.Codec;
+import dev.ovend.json.Fields;
+import dev.ovend.json.JsonReader;
+import dev.ovend.json.JsonWriter;
+
+final class CreateThreadFromMessageRequestCodec implements Codec<CreateThreadFromMessageRequest> {
+
+  static final CreateThreadFromMessageRequestCodec INSTANCE = new CreateThreadFromMessageRequestCodec();
+
+  private static final Fields FIELDS =
+      Fields.of(
+          "name!", "auto_archive_duration", "rate_limit_per_user");
+
+  private CreateThreadFromMessageRequestCodec() {}
+
+  @Override
+  public CreateThreadFromMessageRequest read(JsonReader in) {
+    CreateThreadFromMessageRequest value = new CreateThreadFromMessageRequest();
+    for (int field = in.begin(FIELDS); field != Fields.END; field = in.next(FIELDS)) {
+      switch (field) {
+        case 0 -> value.name = in.string();
+        case 1 -> value.autoArchiveDuration = in.value(ThreadAutoArchiveDuration.CODEC);
+        case 2 -> value.rateLimitPerUser = in.int32OrNull();
+        default -> value.other(in);
+      }
+      value.set(field);
+    }
+    return value;
+  }
+
+  @Override
+  public void write(CreateThreadFromMessageRequest value, JsonWriter out) {
+    out.begin();
+    if (value.isSet(0) && out.field(FIELDS, 0, value.name)) {
+      out.string(value.name);
+    }
+    if (value.isSet(1) && out.field(FIELDS, 1, value.autoArchiveDuration)) {
+      ThreadAutoArchiveDuration.CODEC.write(value.autoArchiveDuration, out);
+    }
+    if (value.isSet(2) && out.field(FIELDS, 2, value.rateLimitPerUser)) {
+      out.int32(value.rateLimitPerUser);
+    }
+    value.writeOthers(out);
+    out.end();
+  }
+}

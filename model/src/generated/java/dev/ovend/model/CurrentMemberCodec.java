@@ -1,0 +1,90 @@
+// Generated from Discord's API description; do not edit.
+package dev.ovend.model;
+
+import dev.ovend.json.Codec;
+import dev.ovend.json.Fields;
+import dev.ovend.json.JsonReader;
+import dev.ovend.json.JsonWriter;
+import dev.ovend.json.RawJson;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+
+final class CurrentMemberCodec implements Codec<CurrentMember> {
+
+  static final CurrentMemberCodec INSTANCE = new CurrentMemberCodec();
+
+  private static final Fields FIELDS =
+      Fields.of(
+          "avatar!", "avatar_decoration_data", "banner!", "communication_disabled_until!", "flags",
+          "joined_at!", "nick!", "pending", "premium_since!", "roles!", "collectibles", "user",
+          "mute!", "deaf!", "permissions");
+
+  private CurrentMemberCodec() {}
+
+  @Override
+  public CurrentMember read(JsonReader in) {
+    String avatar_ = null;
+    AvatarDecoration avatarDecorationData_ = null;
+    String banner_ = null;
+    Instant communicationDisabledUntil_ = null;
+    GuildMemberFlags flags_ = null;
+    Instant joinedAt_ = null;
+    String nick_ = null;
+    Boolean pending_ = null;
+    Instant premiumSince_ = null;
+    List<RoleId> roles_ = List.of();
+    Collectibles collectibles_ = null;
+    User user_ = null;
+    boolean mute_ = false;
+    boolean deaf_ = false;
+    Permissions permissions_ = null;
+    Map<String, RawJson> unknown = null;
+    for (int field = in.begin(FIELDS); field != Fields.END; field = in.next(FIELDS)) {
+      switch (field) {
+        case 0 -> avatar_ = in.string();
+        case 1 -> avatarDecorationData_ = in.value(AvatarDecorationCodec.INSTANCE);
+        case 2 -> banner_ = in.string();
+        case 3 -> communicationDisabledUntil_ = in.instant();
+        case 4 -> flags_ = in.value(GuildMemberFlags.CODEC);
+        case 5 -> joinedAt_ = in.instant();
+        case 6 -> nick_ = in.string();
+        case 7 -> pending_ = in.boolOrNull();
+        case 8 -> premiumSince_ = in.instant();
+        case 9 -> roles_ = in.list(RoleId.CODEC);
+        case 10 -> collectibles_ = in.value(CollectiblesCodec.INSTANCE);
+        case 11 -> user_ = in.value(UserCodec.INSTANCE);
+        case 12 -> mute_ = in.bool();
+        case 13 -> deaf_ = in.bool();
+        case 14 -> permissions_ = in.value(Permissions.CODEC);
+        default -> unknown = in.unknown(unknown);
+      }
+    }
+    return new CurrentMember(
+        avatar_, avatarDecorationData_, banner_, communicationDisabledUntil_, flags_, joinedAt_,
+        nick_, pending_, premiumSince_, roles_, collectibles_, user_, mute_, deaf_, permissions_,
+        JsonReader.sealed(unknown));
+  }
+
+  @Override
+  public void write(CurrentMember value, JsonWriter out) {
+    out.begin();
+    out.string(FIELDS, 0, value.avatar());
+    out.value(FIELDS, 1, value.avatarDecorationData(), AvatarDecorationCodec.INSTANCE);
+    out.string(FIELDS, 2, value.banner());
+    out.instant(FIELDS, 3, value.communicationDisabledUntil());
+    out.value(FIELDS, 4, value.flags(), GuildMemberFlags.CODEC);
+    out.instant(FIELDS, 5, value.joinedAt());
+    out.string(FIELDS, 6, value.nick());
+    out.bool(FIELDS, 7, value.pending());
+    out.instant(FIELDS, 8, value.premiumSince());
+    out.list(FIELDS, 9, value.roles(), RoleId.CODEC);
+    out.value(FIELDS, 10, value.collectibles(), CollectiblesCodec.INSTANCE);
+    out.value(FIELDS, 11, value.user(), UserCodec.INSTANCE);
+    out.bool(FIELDS, 12, value.mute());
+    out.bool(FIELDS, 13, value.deaf());
+    out.value(FIELDS, 14, value.permissions(), Permissions.CODEC);
+    out.unknown(value.unknownFields());
+    out.end();
+  }
+}

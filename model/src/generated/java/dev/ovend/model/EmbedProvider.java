@@ -1,0 +1,27 @@
+// Generated from Discord's API description; do not edit.
+package dev.ovend.model;
+
+import dev.ovend.json.Codec;
+import dev.ovend.json.RawJson;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Embed provider, as Discord sends it. Immutable.
+ *
+ * <p>Schema {@code MessageEmbedProviderResponse}, since 2026-07-18.
+ *
+ * @param name {@code name}
+ * @param url {@code url}: null if there is none
+ * @param unknownFields what has no place here yet
+ */
+public record EmbedProvider(
+    String name,
+    @Nullable String url,
+    Map<String, RawJson> unknownFields) {
+
+  /** Returns what reads and writes it. */
+  public static Codec<EmbedProvider> codec() {
+    return EmbedProviderCodec.INSTANCE;
+  }
+}

@@ -1,0 +1,59 @@
+// Generated from Discord's API description; do not edit.
+package dev.ovend.model;
+
+import dev.ovend.json.Codec;
+import dev.ovend.json.Fields;
+import dev.ovend.json.JsonReader;
+import dev.ovend.json.JsonWriter;
+
+final class InteractionMessageUpdateRequestCodec implements Codec<InteractionMessageUpdateRequest> {
+
+  static final InteractionMessageUpdateRequestCodec INSTANCE = new InteractionMessageUpdateRequestCodec();
+
+  private static final Fields FIELDS =
+      Fields.of(
+          "content", "embeds", "allowed_mentions", "components", "attachments", "flags");
+
+  private InteractionMessageUpdateRequestCodec() {}
+
+  @Override
+  public InteractionMessageUpdateRequest read(JsonReader in) {
+    InteractionMessageUpdateRequest value = new InteractionMessageUpdateRequest();
+    for (int field = in.begin(FIELDS); field != Fields.END; field = in.next(FIELDS)) {
+      switch (field) {
+        case 0 -> value.content = in.string();
+        case 1 -> value.embeds = in.isNull() ? null : in.list(EmbedRequestCodec.INSTANCE);
+        case 2 -> value.allowedMentions = in.value(AllowedMentionsRequestCodec.INSTANCE);
+        case 3 -> value.components = in.isNull() ? null : in.list(MessageComponentCodec.INSTANCE);
+        case 4 -> value.attachments = in.isNull() ? null : in.list(AttachmentRequestCodec.INSTANCE);
+        case 5 -> value.flags = in.value(MessageFlags.CODEC);
+        default -> value.other(in);
+      }
+      value.set(field);
+    }
+    return value;
+  }
+
+  @Override
+  public void write(InteractionMessageUpdateRequest value, JsonWriter out) {
+    out.begin();
+    if (value.isSet(0) && out.field(FIELDS, 0, value.content)) {
+      out.string(value.content);
+    }
+    if (value.isSet(1) && out.field(FIELDS, 1, value.embeds)) {
+      out.list(value.embeds, EmbedRequestCodec.INSTANCE);
+    }
+    if (value.isSet(2) && out.field(FIELDS, 2, value.allowedMentions)) {
+      AllowedMentionsRequestCodec.INSTANCE.write(value.allowedMentions, out);
+    }
+    if (value.isSet(3) && out.field(FIELDS, 3, value.components)) {
+      out.list(value.components, MessageComponentCodec.INSTANCE);
+    }
+    value.writeAttachments(FIELDS, 4, value.attachments, out);
+    if (value.isSet(5) && out.field(FIELDS, 5, value.flags)) {
+      MessageFlags.CODEC.write(value.flags, out);
+    }
+    value.writeOthers(out);
+    out.end();
+  }
+}

@@ -1,0 +1,36 @@
+// Generated from Discord's API description; do not edit.
+package dev.ovend.model;
+
+import dev.ovend.json.Codec;
+import dev.ovend.json.RawJson;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Modal submit interaction metadata, as Discord sends it. Immutable.
+ *
+ * <p>Schema {@code ModalSubmitInteractionMetadataResponse}, since 2026-07-18.
+ *
+ * @param id {@code id}
+ * @param type {@code type}
+ * @param user {@code user}: null if there is none
+ * @param authorizingIntegrationOwners {@code authorizing_integration_owners}
+ * @param originalResponseMessageId {@code original_response_message_id}: null if there is none
+ * @param triggeringInteractionMetadata {@code triggering_interaction_metadata}
+ * @param unknownFields what has no place here yet
+ */
+public record ModalSubmitInteractionMetadata(
+    InteractionId id,
+    InteractionType type,
+    @Nullable User user,
+    Map<String, AnyId> authorizingIntegrationOwners,
+    @Nullable MessageId originalResponseMessageId,
+    TriggeringInteractionMetadata triggeringInteractionMetadata,
+    Map<String, RawJson> unknownFields)
+    implements InteractionMetadata {
+
+  /** Returns what reads and writes it. */
+  public static Codec<ModalSubmitInteractionMetadata> codec() {
+    return ModalSubmitInteractionMetadataCodec.INSTANCE;
+  }
+}

@@ -1,0 +1,65 @@
+// Generated from Discord's API description; do not edit.
+package dev.ovend.model;
+
+import dev.ovend.json.Codec;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Modal text display, to be sent. What is not set is left out. Not thread-safe.
+ *
+ * <p>Schema {@code TextDisplayComponentForModalRequest}, since 2026-07-18.
+ */
+public final class ModalTextDisplay extends RequestData implements ModalComponent {
+
+  @Nullable Integer id;
+  @Nullable String content;
+
+  /** Creates one with what Discord demands. */
+  public ModalTextDisplay(String content) {
+    this.content = content;
+    set(2);
+  }
+
+  ModalTextDisplay() {}
+
+  /** Sets {@code id}: at least 0; null is sent as null. */
+  public ModalTextDisplay id(@Nullable Integer id) {
+    this.id = id;
+    set(1);
+    return this;
+  }
+
+  /** Returns {@code id}; null if it is null or not set. */
+  public @Nullable Integer id() {
+    return id;
+  }
+
+  /** Sets {@code content}: 1 to 4,000 characters. */
+  public ModalTextDisplay content(String content) {
+    this.content = content;
+    set(2);
+    return this;
+  }
+
+  /** Returns {@code content}; null if it is null or not set. */
+  public @Nullable String content() {
+    return content;
+  }
+
+  /** Returns what reads and writes it. */
+  public static Codec<ModalTextDisplay> codec() {
+    return ModalTextDisplayCodec.INSTANCE;
+  }
+
+  @Override
+  byte[] encoded() {
+    return ModalTextDisplayCodec.INSTANCE.encode(this);
+  }
+
+  @Override
+  void check(Checks checks) {
+    checks.range("id", id, 0L, Long.MAX_VALUE);
+    checks.demanded("content", content);
+    checks.length("content", content, 1, 4000);
+  }
+}

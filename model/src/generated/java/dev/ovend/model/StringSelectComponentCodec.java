@@ -1,0 +1,66 @@
+// Generated from Discord's API description; do not edit.
+package dev.ovend.model;
+
+import dev.ovend.json.Codec;
+import dev.ovend.json.Fields;
+import dev.ovend.json.JsonReader;
+import dev.ovend.json.JsonWriter;
+import dev.ovend.json.RawJson;
+import java.util.List;
+import java.util.Map;
+
+final class StringSelectComponentCodec implements Codec<StringSelectComponent> {
+
+  static final StringSelectComponentCodec INSTANCE = new StringSelectComponentCodec();
+
+  private static final Fields FIELDS =
+      Fields.of(
+          "type!", "id!", "custom_id!", "placeholder", "min_values!", "max_values!", "disabled",
+          "options!");
+
+  private StringSelectComponentCodec() {}
+
+  @Override
+  public StringSelectComponent read(JsonReader in) {
+    ComponentType type_ = null;
+    int id_ = 0;
+    String customId_ = null;
+    String placeholder_ = null;
+    int minValues_ = 0;
+    int maxValues_ = 0;
+    Boolean disabled_ = null;
+    List<StringSelectOption> options_ = List.of();
+    Map<String, RawJson> unknown = null;
+    for (int field = in.begin(FIELDS); field != Fields.END; field = in.next(FIELDS)) {
+      switch (field) {
+        case 0 -> type_ = in.value(ComponentType.CODEC);
+        case 1 -> id_ = in.int32();
+        case 2 -> customId_ = in.string();
+        case 3 -> placeholder_ = in.string();
+        case 4 -> minValues_ = in.int32();
+        case 5 -> maxValues_ = in.int32();
+        case 6 -> disabled_ = in.boolOrNull();
+        case 7 -> options_ = in.list(StringSelectOptionCodec.INSTANCE);
+        default -> unknown = in.unknown(unknown);
+      }
+    }
+    return new StringSelectComponent(
+        type_, id_, customId_, placeholder_, minValues_, maxValues_, disabled_, options_,
+        JsonReader.sealed(unknown));
+  }
+
+  @Override
+  public void write(StringSelectComponent value, JsonWriter out) {
+    out.begin();
+    out.value(FIELDS, 0, value.type(), ComponentType.CODEC);
+    out.int32(FIELDS, 1, value.id());
+    out.string(FIELDS, 2, value.customId());
+    out.string(FIELDS, 3, value.placeholder());
+    out.int32(FIELDS, 4, value.minValues());
+    out.int32(FIELDS, 5, value.maxValues());
+    out.bool(FIELDS, 6, value.disabled());
+    out.list(FIELDS, 7, value.options(), StringSelectOptionCodec.INSTANCE);
+    out.unknown(value.unknownFields());
+    out.end();
+  }
+}

@@ -1,0 +1,65 @@
+// Generated from Discord's API description; do not edit.
+package dev.ovend.model;
+
+import dev.ovend.json.Codec;
+import dev.ovend.json.Fields;
+import dev.ovend.json.JsonReader;
+import dev.ovend.json.JsonWriter;
+import dev.ovend.json.Scalars;
+
+final class SubcommandGroupCodec implements Codec<SubcommandGroup> {
+
+  static final SubcommandGroupCodec INSTANCE = new SubcommandGroupCodec();
+
+  private static final Fields FIELDS =
+      Fields.of(
+          "type!", "name!", "name_localizations", "description!", "description_localizations",
+          "required", "options");
+
+  private SubcommandGroupCodec() {}
+
+  @Override
+  public SubcommandGroup read(JsonReader in) {
+    SubcommandGroup value = new SubcommandGroup();
+    for (int field = in.begin(FIELDS); field != Fields.END; field = in.next(FIELDS)) {
+      switch (field) {
+        case 0 -> in.raw();
+        case 1 -> value.name = in.string();
+        case 2 -> value.nameLocalizations = in.isNull() ? null : in.map(Scalars.STRING);
+        case 3 -> value.description = in.string();
+        case 4 -> value.descriptionLocalizations = in.isNull() ? null : in.map(Scalars.STRING);
+        case 5 -> value.required = in.boolOrNull();
+        case 6 -> value.options = in.isNull() ? null : in.list(SubcommandCodec.INSTANCE);
+        default -> value.other(in);
+      }
+      value.set(field);
+    }
+    return value;
+  }
+
+  @Override
+  public void write(SubcommandGroup value, JsonWriter out) {
+    out.begin();
+    out.int32(FIELDS, 0, 2);
+    if (value.isSet(1) && out.field(FIELDS, 1, value.name)) {
+      out.string(value.name);
+    }
+    if (value.isSet(2) && out.field(FIELDS, 2, value.nameLocalizations)) {
+      out.map(value.nameLocalizations, Scalars.STRING);
+    }
+    if (value.isSet(3) && out.field(FIELDS, 3, value.description)) {
+      out.string(value.description);
+    }
+    if (value.isSet(4) && out.field(FIELDS, 4, value.descriptionLocalizations)) {
+      out.map(value.descriptionLocalizations, Scalars.STRING);
+    }
+    if (value.isSet(5) && out.field(FIELDS, 5, value.required)) {
+      out.bool(value.required);
+    }
+    if (value.isSet(6) && out.field(FIELDS, 6, value.options)) {
+      out.list(value.options, SubcommandCodec.INSTANCE);
+    }
+    value.writeOthers(out);
+    out.end();
+  }
+}

@@ -1,0 +1,34 @@
+// Generated from Discord's API description; do not edit.
+package dev.ovend.model;
+
+import dev.ovend.json.Codec;
+import dev.ovend.json.RawJson;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Thread search result, as Discord sends it. Immutable.
+ *
+ * <p>Schema {@code ThreadSearchResponse}, since 2026-07-18.
+ *
+ * @param threads {@code threads}
+ * @param members {@code members}
+ * @param hasMore {@code has_more}
+ * @param firstMessages {@code first_messages}
+ * @param totalResults {@code total_results}
+ * @param unknownFields what has no place here yet
+ */
+public record ThreadSearchResult(
+    List<ThreadChannel> threads,
+    List<ThreadMember> members,
+    boolean hasMore,
+    List<Message> firstMessages,
+    int totalResults,
+    Map<String, RawJson> unknownFields)
+    implements ThreadSearch {
+
+  /** Returns what reads and writes it. */
+  public static Codec<ThreadSearchResult> codec() {
+    return ThreadSearchResultCodec.INSTANCE;
+  }
+}

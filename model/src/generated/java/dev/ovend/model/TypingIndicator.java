@@ -1,0 +1,22 @@
+// Generated from Discord's API description; do not edit.
+package dev.ovend.model;
+
+import dev.ovend.json.Codec;
+import dev.ovend.json.RawJson;
+import java.util.Map;
+
+/**
+ * Typing indicator, as Discord sends it. Immutable.
+ *
+ * <p>Schema {@code TypingIndicatorResponse}, since 2026-07-18.
+ *
+ * @param unknownFields what has no place here yet
+ */
+public record TypingIndicator(
+    Map<String, RawJson> unknownFields) {
+
+  /** Returns what reads and writes it. */
+  public static Codec<TypingIndicator> codec() {
+    return TypingIndicatorCodec.INSTANCE;
+  }
+}

@@ -1,0 +1,42 @@
+// Generated from Discord's API description; do not edit.
+package dev.ovend.model;
+
+import dev.ovend.json.Codec;
+import dev.ovend.json.Fields;
+import dev.ovend.json.JsonReader;
+import dev.ovend.json.JsonWriter;
+import dev.ovend.json.RawJson;
+import java.util.Map;
+
+final class UnknownAutoModerationActionCodec implements Codec<UnknownAutoModerationAction> {
+
+  static final UnknownAutoModerationActionCodec INSTANCE = new UnknownAutoModerationActionCodec();
+
+  private static final Fields FIELDS =
+      Fields.of(
+          "type!");
+
+  private UnknownAutoModerationActionCodec() {}
+
+  @Override
+  public UnknownAutoModerationAction read(JsonReader in) {
+    AutoModerationActionType type_ = null;
+    Map<String, RawJson> unknown = null;
+    for (int field = in.begin(FIELDS); field != Fields.END; field = in.next(FIELDS)) {
+      switch (field) {
+        case 0 -> type_ = in.value(AutoModerationActionType.CODEC);
+        default -> unknown = in.unknown(unknown);
+      }
+    }
+    return new UnknownAutoModerationAction(
+        type_, JsonReader.sealed(unknown));
+  }
+
+  @Override
+  public void write(UnknownAutoModerationAction value, JsonWriter out) {
+    out.begin();
+    out.value(FIELDS, 0, value.type(), AutoModerationActionType.CODEC);
+    out.unknown(value.unknownFields());
+    out.end();
+  }
+}
