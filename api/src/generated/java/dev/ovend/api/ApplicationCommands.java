@@ -62,9 +62,9 @@ public final class ApplicationCommands {
    * <p>See Discord Docs/application-commands#get-global-application-commands.
    */
   public Call<List<ApplicationCommand>> list(
-      ApplicationId application, Consumer<ListApplicationCommandsQuery> query) {
+      ApplicationId application, Consumer<ListApplicationCommandsQuery> options) {
     ListApplicationCommandsQuery asked = new ListApplicationCommandsQuery();
-    query.accept(asked);
+    options.accept(asked);
     return Outgoing.of(LIST_APPLICATION_COMMANDS, application)
         .query(calls, asked)
         .list(calls, ApplicationCommand.codec());
@@ -184,9 +184,9 @@ public final class ApplicationCommands {
    * <p>See Discord Docs/application-commands#get-guild-application-commands.
    */
   public Call<List<ApplicationCommand>> listInGuild(
-      ApplicationId application, GuildId guild, Consumer<ListGuildApplicationCommandsQuery> query) {
+      ApplicationId application, GuildId guild, Consumer<ListGuildApplicationCommandsQuery> options) {
     ListGuildApplicationCommandsQuery asked = new ListGuildApplicationCommandsQuery();
-    query.accept(asked);
+    options.accept(asked);
     return Outgoing.of(LIST_GUILD_APPLICATION_COMMANDS, application, guild)
         .query(calls, asked)
         .list(calls, ApplicationCommand.codec());

@@ -113,7 +113,7 @@ public final class Applications {
   public Call<ActivityAttachment> uploadAttachment(
       ApplicationId application, UploadApplicationAttachmentRequest body) {
     return Outgoing.of(UPLOAD_APPLICATION_ATTACHMENT, application)
-        .form(calls, body)
+        .body(calls, body)
         .value(calls, ActivityAttachment.codec());
   }
 
@@ -121,7 +121,7 @@ public final class Applications {
   @Experimental
   public Call<ActivityAttachment> uploadAttachment(ApplicationId application, FilePart file) {
     return Outgoing.of(UPLOAD_APPLICATION_ATTACHMENT, application)
-        .form(calls, new UploadApplicationAttachmentRequest(file))
+        .body(calls, new UploadApplicationAttachmentRequest(file))
         .value(calls, ActivityAttachment.codec());
   }
 

@@ -56,9 +56,9 @@ public final class Bans {
    *
    * <p>See Discord Docs/guild#get-guild-bans.
    */
-  public PagedCall<List<Ban>, Ban> list(GuildId guild, Consumer<ListGuildBansQuery> query) {
+  public PagedCall<List<Ban>, Ban> list(GuildId guild, Consumer<ListGuildBansQuery> options) {
     ListGuildBansQuery asked = new ListGuildBansQuery();
-    query.accept(asked);
+    options.accept(asked);
     return Outgoing.of(LIST_GUILD_BANS, guild)
         .query(calls, asked)
         .pages(

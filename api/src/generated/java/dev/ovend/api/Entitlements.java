@@ -58,9 +58,9 @@ public final class Entitlements {
    * <p>See Discord Docs/entitlement#list-entitlements.
    */
   public PagedCall<List<Entitlement>, Entitlement> list(
-      ApplicationId application, Consumer<GetEntitlementsQuery> query) {
+      ApplicationId application, Consumer<GetEntitlementsQuery> options) {
     GetEntitlementsQuery asked = new GetEntitlementsQuery();
-    query.accept(asked);
+    options.accept(asked);
     return Outgoing.of(GET_ENTITLEMENTS, application)
         .query(calls, asked)
         .pages(
@@ -141,9 +141,9 @@ public final class Entitlements {
    */
   @Experimental
   public Call<List<Entitlement>> listOfCurrentUser(
-      ApplicationId application, Consumer<GetCurrentUserApplicationEntitlementsQuery> query) {
+      ApplicationId application, Consumer<GetCurrentUserApplicationEntitlementsQuery> options) {
     GetCurrentUserApplicationEntitlementsQuery asked = new GetCurrentUserApplicationEntitlementsQuery();
-    query.accept(asked);
+    options.accept(asked);
     return Outgoing.of(GET_CURRENT_USER_APPLICATION_ENTITLEMENTS, application)
         .query(calls, asked)
         .list(calls, Entitlement.codec());

@@ -12,7 +12,7 @@ public final class GetGuildJoinRequestsQuery extends QueryData {
 
   /** Asks by {@code status}. */
   public GetGuildJoinRequestsQuery status(JoinRequestStatus status) {
-    put("status", status);
+    put("status", status.value());
     return this;
   }
 

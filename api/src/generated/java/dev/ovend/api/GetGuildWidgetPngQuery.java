@@ -11,7 +11,7 @@ public final class GetGuildWidgetPngQuery extends QueryData {
 
   /** Asks by {@code style}. */
   public GetGuildWidgetPngQuery style(WidgetImageStyle style) {
-    put("style", style);
+    put("style", style.value());
     return this;
   }
 }

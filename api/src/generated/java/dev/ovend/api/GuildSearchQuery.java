@@ -20,13 +20,13 @@ public final class GuildSearchQuery extends QueryData {
 
   /** Asks by {@code sort_by}. */
   public GuildSearchQuery sortBy(MessageSearchSort sortBy) {
-    put("sort_by", sortBy);
+    put("sort_by", sortBy.value());
     return this;
   }
 
   /** Asks by {@code sort_order}. */
   public GuildSearchQuery sortOrder(SortOrder sortOrder) {
-    put("sort_order", sortOrder);
+    put("sort_order", sortOrder.value());
     return this;
   }
 
@@ -52,7 +52,7 @@ public final class GuildSearchQuery extends QueryData {
 
   /** Asks by {@code author_type}. */
   public GuildSearchQuery authorType(List<SearchAuthorType> authorType) {
-    repeated("author_type", authorType);
+    repeated("author_type", authorType.stream().map(SearchAuthorType::value).toList());
     return this;
   }
 
@@ -114,7 +114,7 @@ public final class GuildSearchQuery extends QueryData {
 
   /** Asks by {@code has}. */
   public GuildSearchQuery has(List<SearchHas> has) {
-    repeated("has", has);
+    repeated("has", has.stream().map(SearchHas::value).toList());
     return this;
   }
 
@@ -132,7 +132,7 @@ public final class GuildSearchQuery extends QueryData {
 
   /** Asks by {@code embed_type}. */
   public GuildSearchQuery embedType(List<SearchEmbedType> embedType) {
-    repeated("embed_type", embedType);
+    repeated("embed_type", embedType.stream().map(SearchEmbedType::value).toList());
     return this;
   }
 

@@ -85,9 +85,9 @@ public final class Guilds {
    *
    * <p>See Discord Docs/guild#get-guild.
    */
-  public Call<Guild> get(GuildId guild, Consumer<GetGuildQuery> query) {
+  public Call<Guild> get(GuildId guild, Consumer<GetGuildQuery> options) {
     GetGuildQuery asked = new GetGuildQuery();
-    query.accept(asked);
+    options.accept(asked);
     return Outgoing.of(GET_GUILD, guild)
         .query(calls, asked)
         .value(calls, Guild.codec());
@@ -140,9 +140,9 @@ public final class Guilds {
    * <p>See Discord Docs/audit-log#get-guild-audit-log.
    */
   public PagedCall<AuditLog, AuditLogEntry> listAuditLog(
-      GuildId guild, Consumer<ListGuildAuditLogEntriesQuery> query) {
+      GuildId guild, Consumer<ListGuildAuditLogEntriesQuery> options) {
     ListGuildAuditLogEntriesQuery asked = new ListGuildAuditLogEntriesQuery();
-    query.accept(asked);
+    options.accept(asked);
     return Outgoing.of(LIST_GUILD_AUDIT_LOG_ENTRIES, guild)
         .query(calls, asked)
         .pages(
@@ -296,9 +296,9 @@ public final class Guilds {
   /** Lists the requests to join a guild that wait for a review, or those already decided. */
   @Experimental
   public PagedCall<JoinRequestList, JoinRequest> listJoinRequests(
-      GuildId guild, Consumer<GetGuildJoinRequestsQuery> query) {
+      GuildId guild, Consumer<GetGuildJoinRequestsQuery> options) {
     GetGuildJoinRequestsQuery asked = new GetGuildJoinRequestsQuery();
-    query.accept(asked);
+    options.accept(asked);
     return Outgoing.of(GET_GUILD_JOIN_REQUESTS, guild)
         .query(calls, asked)
         .pages(
@@ -441,9 +441,9 @@ public final class Guilds {
    *
    * <p>See Discord Docs/guild#get-guild-widget-image.
    */
-  public Call<byte[]> getWidgetImage(GuildId guild, Consumer<GetGuildWidgetPngQuery> query) {
+  public Call<byte[]> getWidgetImage(GuildId guild, Consumer<GetGuildWidgetPngQuery> options) {
     GetGuildWidgetPngQuery asked = new GetGuildWidgetPngQuery();
-    query.accept(asked);
+    options.accept(asked);
     return Outgoing.of(GET_GUILD_WIDGET_PNG, guild)
         .query(calls, asked)
         .bytes(calls);
@@ -472,9 +472,9 @@ public final class Guilds {
    * <p>See Discord Docs/user#get-current-user-guilds.
    */
   public PagedCall<List<CurrentUserGuild>, CurrentUserGuild> listOfCurrentUser(
-      Consumer<ListMyGuildsQuery> query) {
+      Consumer<ListMyGuildsQuery> options) {
     ListMyGuildsQuery asked = new ListMyGuildsQuery();
-    query.accept(asked);
+    options.accept(asked);
     return Outgoing.of(LIST_MY_GUILDS)
         .query(calls, asked)
         .pages(

@@ -82,9 +82,9 @@ public final class Interactions {
    */
   public Call<Message> createFollowup(
       ApplicationId application, String token, ExecuteWebhookRequest body,
-      Consumer<ExecuteWebhookQuery> query) {
+      Consumer<ExecuteWebhookQuery> options) {
     ExecuteWebhookQuery asked = new ExecuteWebhookQuery();
-    query.accept(asked);
+    options.accept(asked);
     return Outgoing.of(EXECUTE_WEBHOOK, application, token)
         .body(calls, body)
         .query(calls, asked)
@@ -114,11 +114,11 @@ public final class Interactions {
    */
   public Call<Message> createFollowup(
       ApplicationId application, String token, Consumer<ExecuteWebhookRequest> body,
-      Consumer<ExecuteWebhookQuery> query) {
+      Consumer<ExecuteWebhookQuery> options) {
     ExecuteWebhookRequest filled = new ExecuteWebhookRequest();
     body.accept(filled);
     ExecuteWebhookQuery asked = new ExecuteWebhookQuery();
-    query.accept(asked);
+    options.accept(asked);
     return Outgoing.of(EXECUTE_WEBHOOK, application, token)
         .body(calls, filled)
         .query(calls, asked)
@@ -142,9 +142,9 @@ public final class Interactions {
    * <p>See Discord Docs/receiving-and-responding#get-original-interaction-response.
    */
   public Call<Message> getOriginal(
-      ApplicationId application, String token, Consumer<GetOriginalWebhookMessageQuery> query) {
+      ApplicationId application, String token, Consumer<GetOriginalWebhookMessageQuery> options) {
     GetOriginalWebhookMessageQuery asked = new GetOriginalWebhookMessageQuery();
-    query.accept(asked);
+    options.accept(asked);
     return Outgoing.of(GET_ORIGINAL_WEBHOOK_MESSAGE, application, token)
         .query(calls, asked)
         .value(calls, Message.codec());
@@ -166,9 +166,9 @@ public final class Interactions {
    * <p>See Discord Docs/receiving-and-responding#delete-original-interaction-response.
    */
   public Call<@Nullable Void> deleteOriginal(
-      ApplicationId application, String token, Consumer<DeleteOriginalWebhookMessageQuery> query) {
+      ApplicationId application, String token, Consumer<DeleteOriginalWebhookMessageQuery> options) {
     DeleteOriginalWebhookMessageQuery asked = new DeleteOriginalWebhookMessageQuery();
-    query.accept(asked);
+    options.accept(asked);
     return Outgoing.of(DELETE_ORIGINAL_WEBHOOK_MESSAGE, application, token)
         .query(calls, asked)
         .nothing(calls);
@@ -193,9 +193,9 @@ public final class Interactions {
    */
   public Call<Message> updateOriginal(
       ApplicationId application, String token, UpdateWebhookMessageRequest body,
-      Consumer<UpdateOriginalWebhookMessageQuery> query) {
+      Consumer<UpdateOriginalWebhookMessageQuery> options) {
     UpdateOriginalWebhookMessageQuery asked = new UpdateOriginalWebhookMessageQuery();
-    query.accept(asked);
+    options.accept(asked);
     return Outgoing.of(UPDATE_ORIGINAL_WEBHOOK_MESSAGE, application, token)
         .body(calls, body)
         .query(calls, asked)
@@ -223,11 +223,11 @@ public final class Interactions {
    */
   public Call<Message> updateOriginal(
       ApplicationId application, String token, Consumer<UpdateWebhookMessageRequest> body,
-      Consumer<UpdateOriginalWebhookMessageQuery> query) {
+      Consumer<UpdateOriginalWebhookMessageQuery> options) {
     UpdateWebhookMessageRequest filled = new UpdateWebhookMessageRequest();
     body.accept(filled);
     UpdateOriginalWebhookMessageQuery asked = new UpdateOriginalWebhookMessageQuery();
-    query.accept(asked);
+    options.accept(asked);
     return Outgoing.of(UPDATE_ORIGINAL_WEBHOOK_MESSAGE, application, token)
         .body(calls, filled)
         .query(calls, asked)
@@ -251,9 +251,9 @@ public final class Interactions {
    */
   public Call<Message> getFollowup(
       ApplicationId application, String token, MessageId message,
-      Consumer<GetWebhookMessageQuery> query) {
+      Consumer<GetWebhookMessageQuery> options) {
     GetWebhookMessageQuery asked = new GetWebhookMessageQuery();
-    query.accept(asked);
+    options.accept(asked);
     return Outgoing.of(GET_WEBHOOK_MESSAGE, application, token, message)
         .query(calls, asked)
         .value(calls, Message.codec());
@@ -277,9 +277,9 @@ public final class Interactions {
    */
   public Call<@Nullable Void> deleteFollowup(
       ApplicationId application, String token, MessageId message,
-      Consumer<DeleteWebhookMessageQuery> query) {
+      Consumer<DeleteWebhookMessageQuery> options) {
     DeleteWebhookMessageQuery asked = new DeleteWebhookMessageQuery();
-    query.accept(asked);
+    options.accept(asked);
     return Outgoing.of(DELETE_WEBHOOK_MESSAGE, application, token, message)
         .query(calls, asked)
         .nothing(calls);
@@ -304,9 +304,9 @@ public final class Interactions {
    */
   public Call<Message> updateFollowup(
       ApplicationId application, String token, MessageId message, UpdateWebhookMessageRequest body,
-      Consumer<UpdateWebhookMessageQuery> query) {
+      Consumer<UpdateWebhookMessageQuery> options) {
     UpdateWebhookMessageQuery asked = new UpdateWebhookMessageQuery();
-    query.accept(asked);
+    options.accept(asked);
     return Outgoing.of(UPDATE_WEBHOOK_MESSAGE, application, token, message)
         .body(calls, body)
         .query(calls, asked)
@@ -335,11 +335,11 @@ public final class Interactions {
    */
   public Call<Message> updateFollowup(
       ApplicationId application, String token, MessageId message,
-      Consumer<UpdateWebhookMessageRequest> body, Consumer<UpdateWebhookMessageQuery> query) {
+      Consumer<UpdateWebhookMessageRequest> body, Consumer<UpdateWebhookMessageQuery> options) {
     UpdateWebhookMessageRequest filled = new UpdateWebhookMessageRequest();
     body.accept(filled);
     UpdateWebhookMessageQuery asked = new UpdateWebhookMessageQuery();
-    query.accept(asked);
+    options.accept(asked);
     return Outgoing.of(UPDATE_WEBHOOK_MESSAGE, application, token, message)
         .body(calls, filled)
         .query(calls, asked)

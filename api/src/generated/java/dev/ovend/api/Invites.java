@@ -152,9 +152,9 @@ public final class Invites {
    *
    * <p>See Discord Docs/invite#get-invite.
    */
-  public Call<Invite> get(String code, Consumer<InviteResolveQuery> query) {
+  public Call<Invite> get(String code, Consumer<InviteResolveQuery> options) {
     InviteResolveQuery asked = new InviteResolveQuery();
-    query.accept(asked);
+    options.accept(asked);
     return Outgoing.of(INVITE_RESOLVE, code)
         .query(calls, asked)
         .value(calls, Invite.codec());
@@ -188,7 +188,7 @@ public final class Invites {
    */
   public Call<@Nullable Void> setTargetUsers(String code, SetInviteTargetUsersRequest body) {
     return Outgoing.of(UPDATE_INVITE_TARGET_USERS, code)
-        .form(calls, body)
+        .body(calls, body)
         .nothing(calls);
   }
 
@@ -199,7 +199,7 @@ public final class Invites {
    */
   public Call<@Nullable Void> setTargetUsers(String code, FilePart targetUsersFile) {
     return Outgoing.of(UPDATE_INVITE_TARGET_USERS, code)
-        .form(calls, new SetInviteTargetUsersRequest(targetUsersFile))
+        .body(calls, new SetInviteTargetUsersRequest(targetUsersFile))
         .nothing(calls);
   }
 

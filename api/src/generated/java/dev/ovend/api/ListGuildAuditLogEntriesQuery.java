@@ -26,7 +26,7 @@ public final class ListGuildAuditLogEntriesQuery extends QueryData {
 
   /** Asks by {@code action_type}. */
   public ListGuildAuditLogEntriesQuery actionType(AuditLogActionType actionType) {
-    put("action_type", actionType);
+    put("action_type", actionType.value());
     return this;
   }
 

@@ -28,7 +28,7 @@ public final class ListMessageReactionsByEmojiQuery extends QueryData {
 
   /** Asks by {@code type}. */
   public ListMessageReactionsByEmojiQuery type(ReactionType type) {
-    put("type", type);
+    put("type", type.value());
     return this;
   }
 }

@@ -294,9 +294,9 @@ public final class Lobbies {
    * <p>See Discord Docs/lobby#get-lobby-messages.
    */
   public Call<List<LobbyMessage>> listMessages(
-      LobbyId lobby, Consumer<GetLobbyMessagesQuery> query) {
+      LobbyId lobby, Consumer<GetLobbyMessagesQuery> options) {
     GetLobbyMessagesQuery asked = new GetLobbyMessagesQuery();
-    query.accept(asked);
+    options.accept(asked);
     return Outgoing.of(GET_LOBBY_MESSAGES, lobby)
         .query(calls, asked)
         .list(calls, LobbyMessage.codec());

@@ -71,9 +71,9 @@ public final class Members {
    * <p>See Discord Docs/guild#list-guild-members.
    */
   public PagedCall<List<GuildMember>, GuildMember> list(
-      GuildId guild, Consumer<ListGuildMembersQuery> query) {
+      GuildId guild, Consumer<ListGuildMembersQuery> options) {
     ListGuildMembersQuery asked = new ListGuildMembersQuery();
-    query.accept(asked);
+    options.accept(asked);
     return Outgoing.of(LIST_GUILD_MEMBERS, guild)
         .query(calls, asked)
         .pages(
@@ -130,9 +130,9 @@ public final class Members {
    * <p>See Discord Docs/guild#search-guild-members.
    */
   public Call<List<GuildMember>> search(
-      GuildId guild, String query, Consumer<SearchGuildMembersQuery> query) {
+      GuildId guild, String query, Consumer<SearchGuildMembersQuery> options) {
     SearchGuildMembersQuery asked = new SearchGuildMembersQuery();
-    query.accept(asked);
+    options.accept(asked);
     return Outgoing.of(SEARCH_GUILD_MEMBERS, guild)
         .query("query", query)
         .query(calls, asked)
@@ -260,9 +260,9 @@ public final class Members {
    *
    * <p>See Discord Docs/guild#get-guild-prune-count.
    */
-  public Call<PruneResult> previewPrune(GuildId guild, Consumer<PreviewPruneGuildQuery> query) {
+  public Call<PruneResult> previewPrune(GuildId guild, Consumer<PreviewPruneGuildQuery> options) {
     PreviewPruneGuildQuery asked = new PreviewPruneGuildQuery();
-    query.accept(asked);
+    options.accept(asked);
     return Outgoing.of(PREVIEW_PRUNE_GUILD, guild)
         .query(calls, asked)
         .value(calls, PruneResult.codec());

@@ -68,9 +68,9 @@ public final class Messages {
    * <p>See Discord Docs/message#get-channel-messages.
    */
   public PagedCall<List<Message>, Message> list(
-      ChannelId channel, Consumer<ListMessagesQuery> query) {
+      ChannelId channel, Consumer<ListMessagesQuery> options) {
     ListMessagesQuery asked = new ListMessagesQuery();
-    query.accept(asked);
+    options.accept(asked);
     return Outgoing.of(LIST_MESSAGES, channel)
         .query(calls, asked)
         .pages(
@@ -210,9 +210,9 @@ public final class Messages {
    * <p>See Discord Docs/poll#get-answer-voters.
    */
   public PagedCall<PollVoterList, User> listPollVoters(
-      ChannelId channel, MessageId message, int answer, Consumer<GetAnswerVotersQuery> query) {
+      ChannelId channel, MessageId message, int answer, Consumer<GetAnswerVotersQuery> options) {
     GetAnswerVotersQuery asked = new GetAnswerVotersQuery();
-    query.accept(asked);
+    options.accept(asked);
     return Outgoing.of(GET_ANSWER_VOTERS, channel, message, answer)
         .query(calls, asked)
         .pages(
@@ -258,9 +258,9 @@ public final class Messages {
    * <p>See Discord Docs/message#search-guild-messages.
    */
   public PagedCall<MessageSearch, List<SearchMessage>> search(
-      GuildId guild, Consumer<GuildSearchQuery> query) {
+      GuildId guild, Consumer<GuildSearchQuery> options) {
     GuildSearchQuery asked = new GuildSearchQuery();
-    query.accept(asked);
+    options.accept(asked);
     return Outgoing.of(GUILD_SEARCH, guild)
         .query(calls, asked)
         .pages(

@@ -56,9 +56,9 @@ public final class Pins {
    * <p>See Discord Docs/message#get-channel-pins.
    */
   public PagedCall<PinnedMessageList, PinnedMessage> list(
-      ChannelId channel, Consumer<ListPinsQuery> query) {
+      ChannelId channel, Consumer<ListPinsQuery> options) {
     ListPinsQuery asked = new ListPinsQuery();
-    query.accept(asked);
+    options.accept(asked);
     return Outgoing.of(LIST_PINS, channel)
         .query(calls, asked)
         .pages(

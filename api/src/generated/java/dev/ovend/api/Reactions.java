@@ -66,9 +66,9 @@ public final class Reactions {
    */
   public PagedCall<List<User>, User> list(
       ChannelId channel, MessageId message, String emoji,
-      Consumer<ListMessageReactionsByEmojiQuery> query) {
+      Consumer<ListMessageReactionsByEmojiQuery> options) {
     ListMessageReactionsByEmojiQuery asked = new ListMessageReactionsByEmojiQuery();
-    query.accept(asked);
+    options.accept(asked);
     return Outgoing.of(LIST_MESSAGE_REACTIONS_BY_EMOJI, channel, message, emoji)
         .query(calls, asked)
         .pages(

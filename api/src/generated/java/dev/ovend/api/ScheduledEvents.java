@@ -63,9 +63,9 @@ public final class ScheduledEvents {
    * <p>See Discord Docs/guild-scheduled-event#list-scheduled-events-for-guild.
    */
   public Call<List<ScheduledEvent>> list(
-      GuildId guild, Consumer<ListGuildScheduledEventsQuery> query) {
+      GuildId guild, Consumer<ListGuildScheduledEventsQuery> options) {
     ListGuildScheduledEventsQuery asked = new ListGuildScheduledEventsQuery();
-    query.accept(asked);
+    options.accept(asked);
     return Outgoing.of(LIST_GUILD_SCHEDULED_EVENTS, guild)
         .query(calls, asked)
         .list(calls, ScheduledEvent.codec());
@@ -99,9 +99,9 @@ public final class ScheduledEvents {
    * <p>See Discord Docs/guild-scheduled-event#get-guild-scheduled-event.
    */
   public Call<ScheduledEvent> get(
-      GuildId guild, ScheduledEventId event, Consumer<GetGuildScheduledEventQuery> query) {
+      GuildId guild, ScheduledEventId event, Consumer<GetGuildScheduledEventQuery> options) {
     GetGuildScheduledEventQuery asked = new GetGuildScheduledEventQuery();
-    query.accept(asked);
+    options.accept(asked);
     return Outgoing.of(GET_GUILD_SCHEDULED_EVENT, guild, event)
         .query(calls, asked)
         .value(calls, ScheduledEvent.codec());
@@ -279,9 +279,9 @@ public final class ScheduledEvents {
    * <p>See Discord Docs/guild-scheduled-event#get-guild-scheduled-event-users.
    */
   public PagedCall<List<ScheduledEventUser>, ScheduledEventUser> listUsers(
-      GuildId guild, ScheduledEventId event, Consumer<ListGuildScheduledEventUsersQuery> query) {
+      GuildId guild, ScheduledEventId event, Consumer<ListGuildScheduledEventUsersQuery> options) {
     ListGuildScheduledEventUsersQuery asked = new ListGuildScheduledEventUsersQuery();
-    query.accept(asked);
+    options.accept(asked);
     return Outgoing.of(LIST_GUILD_SCHEDULED_EVENT_USERS, guild, event)
         .query(calls, asked)
         .pages(
@@ -304,9 +304,9 @@ public final class ScheduledEvents {
   /** Counts the users who are interested in a scheduled event and in single dates of it. */
   @Experimental
   public Call<ScheduledEventUserCount> countUsers(
-      GuildId guild, ScheduledEventId event, Consumer<CountGuildScheduledEventUsersQuery> query) {
+      GuildId guild, ScheduledEventId event, Consumer<CountGuildScheduledEventUsersQuery> options) {
     CountGuildScheduledEventUsersQuery asked = new CountGuildScheduledEventUsersQuery();
-    query.accept(asked);
+    options.accept(asked);
     return Outgoing.of(COUNT_GUILD_SCHEDULED_EVENT_USERS, guild, event)
         .query(calls, asked)
         .value(calls, ScheduledEventUserCount.codec());
@@ -331,9 +331,9 @@ public final class ScheduledEvents {
   @Experimental
   public PagedCall<List<ScheduledEventUser>, ScheduledEventUser> listExceptionUsers(
       GuildId guild, ScheduledEventId event, ScheduledEventExceptionId exception,
-      Consumer<ListGuildScheduledEventExceptionUsersQuery> query) {
+      Consumer<ListGuildScheduledEventExceptionUsersQuery> options) {
     ListGuildScheduledEventExceptionUsersQuery asked = new ListGuildScheduledEventExceptionUsersQuery();
-    query.accept(asked);
+    options.accept(asked);
     return Outgoing.of(LIST_GUILD_SCHEDULED_EVENT_EXCEPTION_USERS, guild, event, exception)
         .query(calls, asked)
         .pages(

@@ -52,9 +52,9 @@ public final class Skus {
    * <p>See Discord Docs/subscription#list-sku-subscriptions.
    */
   public PagedCall<List<Subscription>, Subscription> listSubscriptions(
-      SkuId sku, Consumer<GetSkuSubscriptionsQuery> query) {
+      SkuId sku, Consumer<GetSkuSubscriptionsQuery> options) {
     GetSkuSubscriptionsQuery asked = new GetSkuSubscriptionsQuery();
-    query.accept(asked);
+    options.accept(asked);
     return Outgoing.of(GET_SKU_SUBSCRIPTIONS, sku)
         .query(calls, asked)
         .pages(
@@ -83,9 +83,9 @@ public final class Skus {
    * <p>See Discord Docs/subscription#get-sku-subscription.
    */
   public Call<Subscription> getSubscription(
-      SkuId sku, SubscriptionId subscription, Consumer<GetSkuSubscriptionQuery> query) {
+      SkuId sku, SubscriptionId subscription, Consumer<GetSkuSubscriptionQuery> options) {
     GetSkuSubscriptionQuery asked = new GetSkuSubscriptionQuery();
-    query.accept(asked);
+    options.accept(asked);
     return Outgoing.of(GET_SKU_SUBSCRIPTION, sku, subscription)
         .query(calls, asked)
         .value(calls, Subscription.codec());

@@ -58,7 +58,7 @@ public final class Stickers {
    */
   public Call<GuildSticker> create(GuildId guild, CreateGuildStickerRequest body) {
     return Outgoing.of(CREATE_GUILD_STICKER, guild)
-        .form(calls, body)
+        .body(calls, body)
         .value(calls, GuildSticker.codec());
   }
 
@@ -70,7 +70,7 @@ public final class Stickers {
    */
   public Call<GuildSticker> create(GuildId guild, String name, String tags, FilePart file) {
     return Outgoing.of(CREATE_GUILD_STICKER, guild)
-        .form(calls, new CreateGuildStickerRequest(name, tags, file))
+        .body(calls, new CreateGuildStickerRequest(name, tags, file))
         .value(calls, GuildSticker.codec());
   }
 
@@ -86,7 +86,7 @@ public final class Stickers {
     CreateGuildStickerRequest filled = new CreateGuildStickerRequest(name, tags, file);
     body.accept(filled);
     return Outgoing.of(CREATE_GUILD_STICKER, guild)
-        .form(calls, filled)
+        .body(calls, filled)
         .value(calls, GuildSticker.codec());
   }
 

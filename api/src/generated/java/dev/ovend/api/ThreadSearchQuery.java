@@ -48,7 +48,7 @@ public final class ThreadSearchQuery extends QueryData {
 
   /** Asks by {@code tag_setting}. */
   public ThreadSearchQuery tagSetting(TagMatch tagSetting) {
-    put("tag_setting", tagSetting);
+    put("tag_setting", tagSetting.value());
     return this;
   }
 
@@ -60,13 +60,13 @@ public final class ThreadSearchQuery extends QueryData {
 
   /** Asks by {@code sort_by}. */
   public ThreadSearchQuery sortBy(ThreadSearchSort sortBy) {
-    put("sort_by", sortBy);
+    put("sort_by", sortBy.value());
     return this;
   }
 
   /** Asks by {@code sort_order}. */
   public ThreadSearchQuery sortOrder(SortOrder sortOrder) {
-    put("sort_order", sortOrder);
+    put("sort_order", sortOrder.value());
     return this;
   }
 

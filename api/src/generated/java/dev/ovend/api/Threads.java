@@ -114,9 +114,9 @@ public final class Threads {
    * <p>See Discord Docs/channel#list-thread-members.
    */
   public PagedCall<List<ThreadMember>, ThreadMember> listMembers(
-      ChannelId channel, Consumer<ListThreadMembersQuery> query) {
+      ChannelId channel, Consumer<ListThreadMembersQuery> options) {
     ListThreadMembersQuery asked = new ListThreadMembersQuery();
-    query.accept(asked);
+    options.accept(asked);
     return Outgoing.of(LIST_THREAD_MEMBERS, channel)
         .query(calls, asked)
         .pages(
@@ -165,9 +165,9 @@ public final class Threads {
    * <p>See Discord Docs/channel#get-thread-member.
    */
   public Call<ThreadMember> getMember(
-      ChannelId channel, UserId user, Consumer<GetThreadMemberQuery> query) {
+      ChannelId channel, UserId user, Consumer<GetThreadMemberQuery> options) {
     GetThreadMemberQuery asked = new GetThreadMemberQuery();
-    query.accept(asked);
+    options.accept(asked);
     return Outgoing.of(GET_THREAD_MEMBER, channel, user)
         .query(calls, asked)
         .value(calls, ThreadMember.codec());
@@ -296,9 +296,9 @@ public final class Threads {
    * <p>See Discord Docs/channel#list-private-archived-threads.
    */
   public PagedCall<ThreadList, ThreadChannel> listPrivateArchived(
-      ChannelId channel, Consumer<ListPrivateArchivedThreadsQuery> query) {
+      ChannelId channel, Consumer<ListPrivateArchivedThreadsQuery> options) {
     ListPrivateArchivedThreadsQuery asked = new ListPrivateArchivedThreadsQuery();
-    query.accept(asked);
+    options.accept(asked);
     return Outgoing.of(LIST_PRIVATE_ARCHIVED_THREADS, channel)
         .query(calls, asked)
         .pages(
@@ -334,9 +334,9 @@ public final class Threads {
    * <p>See Discord Docs/channel#list-public-archived-threads.
    */
   public PagedCall<ThreadList, ThreadChannel> listPublicArchived(
-      ChannelId channel, Consumer<ListPublicArchivedThreadsQuery> query) {
+      ChannelId channel, Consumer<ListPublicArchivedThreadsQuery> options) {
     ListPublicArchivedThreadsQuery asked = new ListPublicArchivedThreadsQuery();
-    query.accept(asked);
+    options.accept(asked);
     return Outgoing.of(LIST_PUBLIC_ARCHIVED_THREADS, channel)
         .query(calls, asked)
         .pages(
@@ -366,9 +366,9 @@ public final class Threads {
   /** Searches the threads of a channel; answers 202 while Discord is still building the index. */
   @Experimental
   public PagedCall<ThreadSearch, ThreadChannel> search(
-      ChannelId channel, Consumer<ThreadSearchQuery> query) {
+      ChannelId channel, Consumer<ThreadSearchQuery> options) {
     ThreadSearchQuery asked = new ThreadSearchQuery();
-    query.accept(asked);
+    options.accept(asked);
     return Outgoing.of(THREAD_SEARCH, channel)
         .query(calls, asked)
         .pages(
@@ -404,9 +404,9 @@ public final class Threads {
    * <p>See Discord Docs/channel#list-joined-private-archived-threads.
    */
   public PagedCall<ThreadList, ThreadChannel> listJoinedPrivateArchived(
-      ChannelId channel, Consumer<ListMyPrivateArchivedThreadsQuery> query) {
+      ChannelId channel, Consumer<ListMyPrivateArchivedThreadsQuery> options) {
     ListMyPrivateArchivedThreadsQuery asked = new ListMyPrivateArchivedThreadsQuery();
-    query.accept(asked);
+    options.accept(asked);
     return Outgoing.of(LIST_MY_PRIVATE_ARCHIVED_THREADS, channel)
         .query(calls, asked)
         .pages(

@@ -195,9 +195,9 @@ public final class Webhooks {
    */
   public Call<@Nullable Void> execute(
       WebhookId webhook, String token, ExecuteWebhookRequest body,
-      Consumer<ExecuteWebhookQuery> query) {
+      Consumer<ExecuteWebhookQuery> options) {
     ExecuteWebhookQuery asked = new ExecuteWebhookQuery();
-    query.accept(asked);
+    options.accept(asked);
     return Outgoing.of(EXECUTE_WEBHOOK, webhook, token)
         .body(calls, body)
         .query(calls, asked)
@@ -211,9 +211,9 @@ public final class Webhooks {
    */
   public Call<Message> executeAndGet(
       WebhookId webhook, String token, ExecuteWebhookRequest body,
-      Consumer<ExecuteWebhookQuery> query) {
+      Consumer<ExecuteWebhookQuery> options) {
     ExecuteWebhookQuery asked = new ExecuteWebhookQuery();
-    query.accept(asked);
+    options.accept(asked);
     return Outgoing.of(EXECUTE_WEBHOOK, webhook, token)
         .body(calls, body)
         .query(calls, asked)
@@ -257,11 +257,11 @@ public final class Webhooks {
    */
   public Call<@Nullable Void> execute(
       WebhookId webhook, String token, Consumer<ExecuteWebhookRequest> body,
-      Consumer<ExecuteWebhookQuery> query) {
+      Consumer<ExecuteWebhookQuery> options) {
     ExecuteWebhookRequest filled = new ExecuteWebhookRequest();
     body.accept(filled);
     ExecuteWebhookQuery asked = new ExecuteWebhookQuery();
-    query.accept(asked);
+    options.accept(asked);
     return Outgoing.of(EXECUTE_WEBHOOK, webhook, token)
         .body(calls, filled)
         .query(calls, asked)
@@ -275,11 +275,11 @@ public final class Webhooks {
    */
   public Call<Message> executeAndGet(
       WebhookId webhook, String token, Consumer<ExecuteWebhookRequest> body,
-      Consumer<ExecuteWebhookQuery> query) {
+      Consumer<ExecuteWebhookQuery> options) {
     ExecuteWebhookRequest filled = new ExecuteWebhookRequest();
     body.accept(filled);
     ExecuteWebhookQuery asked = new ExecuteWebhookQuery();
-    query.accept(asked);
+    options.accept(asked);
     return Outgoing.of(EXECUTE_WEBHOOK, webhook, token)
         .body(calls, filled)
         .query(calls, asked)
@@ -342,9 +342,9 @@ public final class Webhooks {
    */
   public Call<@Nullable Void> executeGithub(
       WebhookId webhook, String token, GithubEventRequest body,
-      Consumer<ExecuteGithubCompatibleWebhookQuery> query) {
+      Consumer<ExecuteGithubCompatibleWebhookQuery> options) {
     ExecuteGithubCompatibleWebhookQuery asked = new ExecuteGithubCompatibleWebhookQuery();
-    query.accept(asked);
+    options.accept(asked);
     return Outgoing.of(EXECUTE_GITHUB_COMPATIBLE_WEBHOOK, webhook, token)
         .body(calls, body)
         .query(calls, asked)
@@ -369,22 +369,6 @@ public final class Webhooks {
    * <p>See Discord Docs/webhook#execute-github-compatible-webhook.
    */
   public Call<@Nullable Void> executeGithub(
-      WebhookId webhook, String token, GithubUserRequest sender,
-      Consumer<ExecuteGithubCompatibleWebhookQuery> query) {
-    ExecuteGithubCompatibleWebhookQuery asked = new ExecuteGithubCompatibleWebhookQuery();
-    query.accept(asked);
-    return Outgoing.of(EXECUTE_GITHUB_COMPATIBLE_WEBHOOK, webhook, token)
-        .body(calls, new GithubEventRequest(sender))
-        .query(calls, asked)
-        .nothing(calls);
-  }
-
-  /**
-   * Sends an event of GitHub through a webhook, as GitHub itself would.
-   *
-   * <p>See Discord Docs/webhook#execute-github-compatible-webhook.
-   */
-  public Call<@Nullable Void> executeGithub(
       WebhookId webhook, String token, GithubUserRequest sender, Consumer<GithubEventRequest> body) {
     GithubEventRequest filled = new GithubEventRequest(sender);
     body.accept(filled);
@@ -400,11 +384,11 @@ public final class Webhooks {
    */
   public Call<@Nullable Void> executeGithub(
       WebhookId webhook, String token, GithubUserRequest sender, Consumer<GithubEventRequest> body,
-      Consumer<ExecuteGithubCompatibleWebhookQuery> query) {
+      Consumer<ExecuteGithubCompatibleWebhookQuery> options) {
     GithubEventRequest filled = new GithubEventRequest(sender);
     body.accept(filled);
     ExecuteGithubCompatibleWebhookQuery asked = new ExecuteGithubCompatibleWebhookQuery();
-    query.accept(asked);
+    options.accept(asked);
     return Outgoing.of(EXECUTE_GITHUB_COMPATIBLE_WEBHOOK, webhook, token)
         .body(calls, filled)
         .query(calls, asked)
@@ -427,9 +411,9 @@ public final class Webhooks {
    * <p>See Discord Docs/webhook#get-webhook-message.
    */
   public Call<Message> getMessage(
-      WebhookId webhook, String token, MessageId message, Consumer<GetWebhookMessageQuery> query) {
+      WebhookId webhook, String token, MessageId message, Consumer<GetWebhookMessageQuery> options) {
     GetWebhookMessageQuery asked = new GetWebhookMessageQuery();
-    query.accept(asked);
+    options.accept(asked);
     return Outgoing.of(GET_WEBHOOK_MESSAGE, webhook, token, message)
         .query(calls, asked)
         .value(calls, Message.codec());
@@ -451,9 +435,10 @@ public final class Webhooks {
    * <p>See Discord Docs/webhook#delete-webhook-message.
    */
   public Call<@Nullable Void> deleteMessage(
-      WebhookId webhook, String token, MessageId message, Consumer<DeleteWebhookMessageQuery> query) {
+      WebhookId webhook, String token, MessageId message,
+      Consumer<DeleteWebhookMessageQuery> options) {
     DeleteWebhookMessageQuery asked = new DeleteWebhookMessageQuery();
-    query.accept(asked);
+    options.accept(asked);
     return Outgoing.of(DELETE_WEBHOOK_MESSAGE, webhook, token, message)
         .query(calls, asked)
         .nothing(calls);
@@ -478,9 +463,9 @@ public final class Webhooks {
    */
   public Call<Message> updateMessage(
       WebhookId webhook, String token, MessageId message, UpdateWebhookMessageRequest body,
-      Consumer<UpdateWebhookMessageQuery> query) {
+      Consumer<UpdateWebhookMessageQuery> options) {
     UpdateWebhookMessageQuery asked = new UpdateWebhookMessageQuery();
-    query.accept(asked);
+    options.accept(asked);
     return Outgoing.of(UPDATE_WEBHOOK_MESSAGE, webhook, token, message)
         .body(calls, body)
         .query(calls, asked)
@@ -508,11 +493,11 @@ public final class Webhooks {
    */
   public Call<Message> updateMessage(
       WebhookId webhook, String token, MessageId message,
-      Consumer<UpdateWebhookMessageRequest> body, Consumer<UpdateWebhookMessageQuery> query) {
+      Consumer<UpdateWebhookMessageRequest> body, Consumer<UpdateWebhookMessageQuery> options) {
     UpdateWebhookMessageRequest filled = new UpdateWebhookMessageRequest();
     body.accept(filled);
     UpdateWebhookMessageQuery asked = new UpdateWebhookMessageQuery();
-    query.accept(asked);
+    options.accept(asked);
     return Outgoing.of(UPDATE_WEBHOOK_MESSAGE, webhook, token, message)
         .body(calls, filled)
         .query(calls, asked)
@@ -537,9 +522,9 @@ public final class Webhooks {
    */
   public Call<String> executeSlack(
       WebhookId webhook, String token, SlackMessageRequest body,
-      Consumer<ExecuteSlackCompatibleWebhookQuery> query) {
+      Consumer<ExecuteSlackCompatibleWebhookQuery> options) {
     ExecuteSlackCompatibleWebhookQuery asked = new ExecuteSlackCompatibleWebhookQuery();
-    query.accept(asked);
+    options.accept(asked);
     return Outgoing.of(EXECUTE_SLACK_COMPATIBLE_WEBHOOK, webhook, token)
         .body(calls, body)
         .query(calls, asked)
@@ -554,21 +539,6 @@ public final class Webhooks {
   public Call<String> executeSlack(WebhookId webhook, String token) {
     return Outgoing.of(EXECUTE_SLACK_COMPATIBLE_WEBHOOK, webhook, token)
         .body(calls, new SlackMessageRequest())
-        .text(calls);
-  }
-
-  /**
-   * Sends a message in the format of Slack through a webhook.
-   *
-   * <p>See Discord Docs/webhook#execute-slack-compatible-webhook.
-   */
-  public Call<String> executeSlack(
-      WebhookId webhook, String token, Consumer<ExecuteSlackCompatibleWebhookQuery> query) {
-    ExecuteSlackCompatibleWebhookQuery asked = new ExecuteSlackCompatibleWebhookQuery();
-    query.accept(asked);
-    return Outgoing.of(EXECUTE_SLACK_COMPATIBLE_WEBHOOK, webhook, token)
-        .body(calls, new SlackMessageRequest())
-        .query(calls, asked)
         .text(calls);
   }
 
@@ -593,11 +563,11 @@ public final class Webhooks {
    */
   public Call<String> executeSlack(
       WebhookId webhook, String token, Consumer<SlackMessageRequest> body,
-      Consumer<ExecuteSlackCompatibleWebhookQuery> query) {
+      Consumer<ExecuteSlackCompatibleWebhookQuery> options) {
     SlackMessageRequest filled = new SlackMessageRequest();
     body.accept(filled);
     ExecuteSlackCompatibleWebhookQuery asked = new ExecuteSlackCompatibleWebhookQuery();
-    query.accept(asked);
+    options.accept(asked);
     return Outgoing.of(EXECUTE_SLACK_COMPATIBLE_WEBHOOK, webhook, token)
         .body(calls, filled)
         .query(calls, asked)

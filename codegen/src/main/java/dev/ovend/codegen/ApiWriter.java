@@ -59,10 +59,14 @@ final class ApiWriter {
     }
   }
 
-  /** What a method takes between path and query. */
-  private record Arguments(List<String> declared, String body) {
+  /** What a method takes between path and query, and whether it may take a query too. */
+  private record Arguments(List<String> declared, String body, boolean takesQuery) {
     Arguments() {
-      this(List.of(), "");
+      this(List.of(), "", true);
+    }
+
+    Arguments(List<String> declared, String body) {
+      this(declared, body, true);
     }
   }
 
@@ -84,34 +88,35 @@ final class ApiWriter {
     }
     Type.Named named = (Type.Named) type;
     importing(out, named);
-    ending(out, op, method, new Arguments(List.of(named.java() + " body"), body(op, "body")), "");
+    ending(out, op, method, new Arguments(List.of(named.java() + " body"), body("body")), "");
     if (named.role() == Type.Role.REQUEST) {
       withParts(out, op, method, catalog.obj(named.java()));
     }
   }
 
-  private static String body(Op op, String expression) {
-    return (op.body().form() ? ".form(calls, " : ".body(calls, ") + expression + ")";
+  private static String body(String expression) {
+    return ".body(calls, " + expression + ")";
   }
 
   private void withParts(Source out, Op op, String method, Shape.Obj body) {
     List<Property> demanded = body.demanded();
     boolean more = body.properties().stream().anyMatch(p -> !p.required());
     List<String> declared = new ArrayList<>();
-    String given = demanded.stream().map(Property::java).collect(Collectors.joining(", "));
+    String values = demanded.stream().map(Property::java).collect(Collectors.joining(", "));
     for (Property property : demanded) {
       importing(out, property.type());
       declared.add(property.type().java() + " " + property.java());
     }
-    String created = "new " + body.java() + "(" + given + ")";
+    String created = "new " + body.java() + "(" + values + ")";
     boolean mayBeEmpty = demanded.isEmpty() && !op.method().equals("PATCH") && !op.notes().files();
     if (!demanded.isEmpty() || mayBeEmpty) {
-      ending(out, op, method, new Arguments(declared, body(op, created)), "");
+      Arguments given = new Arguments(declared, body(created), !more);
+      ending(out, op, method, given, "");
     }
     if (more) {
       List<String> all = new ArrayList<>(declared);
       all.add("Consumer<" + body.java() + "> body");
-      ending(out, op, method, new Arguments(all, body(op, "filled")), "    " + body.java() + " filled = " + created + ";\n    body.accept(filled);\n");
+      ending(out, op, method, new Arguments(all, body("filled")), "    " + body.java() + " filled = " + created + ";\n    body.accept(filled);\n");
     }
   }
 
@@ -128,14 +133,14 @@ final class ApiWriter {
     demanded.forEach(p -> declared.add(parameter(out, p)));
     StringBuilder query = new StringBuilder();
     for (Op.Parameter parameter : demanded) {
-      query.append(".query(\"").append(parameter.json()).append("\", ").append(parameter.java()).append(")");
+      query.append(".query(\"").append(parameter.json()).append("\", ").append(QueryWriter.sent(parameter.type(), parameter.java())).append(")");
     }
     answers(out, op, method, declared, before, arguments.body() + query);
-    if (!others.isEmpty()) {
+    if (!others.isEmpty() && arguments.takesQuery()) {
       String type = Names.pascal(op.id()) + "Query";
       List<String> all = new ArrayList<>(declared);
-      all.add("Consumer<" + type + "> query");
-      answers(out, op, method, all, before + "    " + type + " asked = new " + type + "();\n    query.accept(asked);\n",
+      all.add("Consumer<" + type + "> options");
+      answers(out, op, method, all, before + "    " + type + " asked = new " + type + "();\n    options.accept(asked);\n",
           arguments.body() + query + ".query(calls, asked)");
     }
   }

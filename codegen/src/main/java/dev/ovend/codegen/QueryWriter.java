@@ -28,6 +28,18 @@ final class QueryWriter {
     return out.line("}");
   }
 
+  /** Returns the expression of what stands in a query for a value. */
+  static String sent(Type type, String java) {
+    return switch (type) {
+      case Type.Named named when named.role() == Type.Role.ENUM -> java + ".value()";
+      case Type.Named named when named.role() == Type.Role.FLAGS -> java + ".bits()";
+      case Type.ListOf list
+          when list.item() instanceof Type.Named named && named.role() == Type.Role.ENUM ->
+          java + ".stream().map(" + named.java() + "::value).toList()";
+      default -> java;
+    };
+  }
+
   private static void setter(Source out, String name, Op.Parameter parameter, boolean commas) {
     ApiWriter.importing(out, parameter.type());
     Limits limits = parameter.limits();
@@ -44,7 +56,7 @@ final class QueryWriter {
     String type = list ? "List<" + ((Type.ListOf) parameter.type()).item().boxed() + ">" : parameter.type().java();
     out.line("  public " + name + " " + java + "(" + type + " " + java + ") {");
     String method = list ? commas ? "joined" : "repeated" : "put";
-    out.line("    " + method + "(\"" + parameter.json() + "\", " + java + ");");
+    out.line("    " + method + "(\"" + parameter.json() + "\", " + sent(parameter.type(), java) + ");");
     if (limits.range() && parameter.type() instanceof Type.Plain) {
       String least = limits.minimum() == null ? "Long.MIN_VALUE" : limits.minimum() + "L";
       String most = limits.maximum() == null ? "Long.MAX_VALUE" : limits.maximum() + "L";
