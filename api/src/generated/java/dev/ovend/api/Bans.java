@@ -43,7 +43,7 @@ public final class Bans {
     return Outgoing.of(LIST_GUILD_BANS, guild)
         .pages(
             calls,
-            Decoding.list(Ban.codec()),
+            Decoding.of(calls).list(Ban.codec()),
             new Paging<>(
                 page -> page,
                 item -> item.user().id(),
@@ -63,7 +63,7 @@ public final class Bans {
         .query(calls, asked)
         .pages(
             calls,
-            Decoding.list(Ban.codec()),
+            Decoding.of(calls).list(Ban.codec()),
             new Paging<>(
                 page -> page,
                 item -> item.user().id(),

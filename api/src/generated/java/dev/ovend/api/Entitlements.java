@@ -44,7 +44,7 @@ public final class Entitlements {
     return Outgoing.of(GET_ENTITLEMENTS, application)
         .pages(
             calls,
-            Decoding.list(Entitlement.codec()),
+            Decoding.of(calls).list(Entitlement.codec()),
             new Paging<>(
                 page -> page,
                 item -> item.id(),
@@ -65,7 +65,7 @@ public final class Entitlements {
         .query(calls, asked)
         .pages(
             calls,
-            Decoding.list(Entitlement.codec()),
+            Decoding.of(calls).list(Entitlement.codec()),
             new Paging<>(
                 page -> page,
                 item -> item.id(),

@@ -126,7 +126,7 @@ public final class Guilds {
     return Outgoing.of(LIST_GUILD_AUDIT_LOG_ENTRIES, guild)
         .pages(
             calls,
-            Decoding.value(AuditLog.codec()),
+            Decoding.of(calls).value(AuditLog.codec()),
             new Paging<>(
                 page -> page.auditLogEntries(),
                 item -> item.id(),
@@ -147,7 +147,7 @@ public final class Guilds {
         .query(calls, asked)
         .pages(
             calls,
-            Decoding.value(AuditLog.codec()),
+            Decoding.of(calls).value(AuditLog.codec()),
             new Paging<>(
                 page -> page.auditLogEntries(),
                 item -> item.id(),
@@ -285,7 +285,7 @@ public final class Guilds {
     return Outgoing.of(GET_GUILD_JOIN_REQUESTS, guild)
         .pages(
             calls,
-            Decoding.value(JoinRequestList.codec()),
+            Decoding.of(calls).value(JoinRequestList.codec()),
             new Paging<>(
                 page -> page.guildJoinRequests(),
                 item -> item.id(),
@@ -303,7 +303,7 @@ public final class Guilds {
         .query(calls, asked)
         .pages(
             calls,
-            Decoding.value(JoinRequestList.codec()),
+            Decoding.of(calls).value(JoinRequestList.codec()),
             new Paging<>(
                 page -> page.guildJoinRequests(),
                 item -> item.id(),
@@ -458,7 +458,7 @@ public final class Guilds {
     return Outgoing.of(LIST_MY_GUILDS)
         .pages(
             calls,
-            Decoding.list(CurrentUserGuild.codec()),
+            Decoding.of(calls).list(CurrentUserGuild.codec()),
             new Paging<>(
                 page -> page,
                 item -> item.id(),
@@ -479,7 +479,7 @@ public final class Guilds {
         .query(calls, asked)
         .pages(
             calls,
-            Decoding.list(CurrentUserGuild.codec()),
+            Decoding.of(calls).list(CurrentUserGuild.codec()),
             new Paging<>(
                 page -> page,
                 item -> item.id(),

@@ -57,7 +57,7 @@ public final class Members {
     return Outgoing.of(LIST_GUILD_MEMBERS, guild)
         .pages(
             calls,
-            Decoding.list(GuildMember.codec()),
+            Decoding.of(calls).list(GuildMember.codec()),
             new Paging<>(
                 page -> page,
                 item -> item.user().id(),
@@ -78,7 +78,7 @@ public final class Members {
         .query(calls, asked)
         .pages(
             calls,
-            Decoding.list(GuildMember.codec()),
+            Decoding.of(calls).list(GuildMember.codec()),
             new Paging<>(
                 page -> page,
                 item -> item.user().id(),

@@ -54,7 +54,7 @@ public final class Messages {
     return Outgoing.of(LIST_MESSAGES, channel)
         .pages(
             calls,
-            Decoding.list(Message.codec()),
+            Decoding.of(calls).list(Message.codec()),
             new Paging<>(
                 page -> page,
                 item -> item.id(),
@@ -75,7 +75,7 @@ public final class Messages {
         .query(calls, asked)
         .pages(
             calls,
-            Decoding.list(Message.codec()),
+            Decoding.of(calls).list(Message.codec()),
             new Paging<>(
                 page -> page,
                 item -> item.id(),
@@ -196,7 +196,7 @@ public final class Messages {
     return Outgoing.of(GET_ANSWER_VOTERS, channel, message, answer)
         .pages(
             calls,
-            Decoding.value(PollVoterList.codec()),
+            Decoding.of(calls).value(PollVoterList.codec()),
             new Paging<>(
                 page -> page.users(),
                 item -> item.id(),
@@ -217,7 +217,7 @@ public final class Messages {
         .query(calls, asked)
         .pages(
             calls,
-            Decoding.value(PollVoterList.codec()),
+            Decoding.of(calls).value(PollVoterList.codec()),
             new Paging<>(
                 page -> page.users(),
                 item -> item.id(),
@@ -244,7 +244,7 @@ public final class Messages {
     return Outgoing.of(GUILD_SEARCH, guild)
         .pages(
             calls,
-            Decoding.later(MessageSearchResult.codec(), SearchIndexNotReady.codec()),
+            Decoding.of(calls).later(MessageSearchResult.codec(), SearchIndexNotReady.codec()),
             new Paging<>(
                 page -> page instanceof MessageSearchResult found ? found.messages() : null,
                 item -> "",
@@ -265,7 +265,7 @@ public final class Messages {
         .query(calls, asked)
         .pages(
             calls,
-            Decoding.later(MessageSearchResult.codec(), SearchIndexNotReady.codec()),
+            Decoding.of(calls).later(MessageSearchResult.codec(), SearchIndexNotReady.codec()),
             new Paging<>(
                 page -> page instanceof MessageSearchResult found ? found.messages() : null,
                 item -> "",

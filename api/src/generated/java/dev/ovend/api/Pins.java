@@ -42,7 +42,7 @@ public final class Pins {
     return Outgoing.of(LIST_PINS, channel)
         .pages(
             calls,
-            Decoding.value(PinnedMessageList.codec()),
+            Decoding.of(calls).value(PinnedMessageList.codec()),
             new Paging<>(
                 page -> page.items(),
                 item -> item.pinnedAt(),
@@ -63,7 +63,7 @@ public final class Pins {
         .query(calls, asked)
         .pages(
             calls,
-            Decoding.value(PinnedMessageList.codec()),
+            Decoding.of(calls).value(PinnedMessageList.codec()),
             new Paging<>(
                 page -> page.items(),
                 item -> item.pinnedAt(),

@@ -51,7 +51,7 @@ public final class Reactions {
     return Outgoing.of(LIST_MESSAGE_REACTIONS_BY_EMOJI, channel, message, emoji)
         .pages(
             calls,
-            Decoding.list(User.codec()),
+            Decoding.of(calls).list(User.codec()),
             new Paging<>(
                 page -> page,
                 item -> item.id(),
@@ -73,7 +73,7 @@ public final class Reactions {
         .query(calls, asked)
         .pages(
             calls,
-            Decoding.list(User.codec()),
+            Decoding.of(calls).list(User.codec()),
             new Paging<>(
                 page -> page,
                 item -> item.id(),

@@ -265,7 +265,7 @@ public final class ScheduledEvents {
     return Outgoing.of(LIST_GUILD_SCHEDULED_EVENT_USERS, guild, event)
         .pages(
             calls,
-            Decoding.list(ScheduledEventUser.codec()),
+            Decoding.of(calls).list(ScheduledEventUser.codec()),
             new Paging<>(
                 page -> page,
                 item -> item.user().id(),
@@ -286,7 +286,7 @@ public final class ScheduledEvents {
         .query(calls, asked)
         .pages(
             calls,
-            Decoding.list(ScheduledEventUser.codec()),
+            Decoding.of(calls).list(ScheduledEventUser.codec()),
             new Paging<>(
                 page -> page,
                 item -> item.user().id(),
@@ -319,7 +319,7 @@ public final class ScheduledEvents {
     return Outgoing.of(LIST_GUILD_SCHEDULED_EVENT_EXCEPTION_USERS, guild, event, exception)
         .pages(
             calls,
-            Decoding.list(ScheduledEventUser.codec()),
+            Decoding.of(calls).list(ScheduledEventUser.codec()),
             new Paging<>(
                 page -> page,
                 item -> item.user().id(),
@@ -338,7 +338,7 @@ public final class ScheduledEvents {
         .query(calls, asked)
         .pages(
             calls,
-            Decoding.list(ScheduledEventUser.codec()),
+            Decoding.of(calls).list(ScheduledEventUser.codec()),
             new Paging<>(
                 page -> page,
                 item -> item.user().id(),

@@ -38,7 +38,7 @@ public final class Skus {
     return Outgoing.of(GET_SKU_SUBSCRIPTIONS, sku)
         .pages(
             calls,
-            Decoding.list(Subscription.codec()),
+            Decoding.of(calls).list(Subscription.codec()),
             new Paging<>(
                 page -> page,
                 item -> item.id(),
@@ -59,7 +59,7 @@ public final class Skus {
         .query(calls, asked)
         .pages(
             calls,
-            Decoding.list(Subscription.codec()),
+            Decoding.of(calls).list(Subscription.codec()),
             new Paging<>(
                 page -> page,
                 item -> item.id(),

@@ -100,7 +100,7 @@ public final class Threads {
     return Outgoing.of(LIST_THREAD_MEMBERS, channel)
         .pages(
             calls,
-            Decoding.list(ThreadMember.codec()),
+            Decoding.of(calls).list(ThreadMember.codec()),
             new Paging<>(
                 page -> page,
                 item -> item.userId(),
@@ -121,7 +121,7 @@ public final class Threads {
         .query(calls, asked)
         .pages(
             calls,
-            Decoding.list(ThreadMember.codec()),
+            Decoding.of(calls).list(ThreadMember.codec()),
             new Paging<>(
                 page -> page,
                 item -> item.userId(),
@@ -282,7 +282,7 @@ public final class Threads {
     return Outgoing.of(LIST_PRIVATE_ARCHIVED_THREADS, channel)
         .pages(
             calls,
-            Decoding.value(ThreadList.codec()),
+            Decoding.of(calls).value(ThreadList.codec()),
             new Paging<>(
                 page -> page.threads(),
                 item -> item.threadMetadata().archiveTimestamp(),
@@ -303,7 +303,7 @@ public final class Threads {
         .query(calls, asked)
         .pages(
             calls,
-            Decoding.value(ThreadList.codec()),
+            Decoding.of(calls).value(ThreadList.codec()),
             new Paging<>(
                 page -> page.threads(),
                 item -> item.threadMetadata().archiveTimestamp(),
@@ -320,7 +320,7 @@ public final class Threads {
     return Outgoing.of(LIST_PUBLIC_ARCHIVED_THREADS, channel)
         .pages(
             calls,
-            Decoding.value(ThreadList.codec()),
+            Decoding.of(calls).value(ThreadList.codec()),
             new Paging<>(
                 page -> page.threads(),
                 item -> item.threadMetadata().archiveTimestamp(),
@@ -341,7 +341,7 @@ public final class Threads {
         .query(calls, asked)
         .pages(
             calls,
-            Decoding.value(ThreadList.codec()),
+            Decoding.of(calls).value(ThreadList.codec()),
             new Paging<>(
                 page -> page.threads(),
                 item -> item.threadMetadata().archiveTimestamp(),
@@ -355,7 +355,7 @@ public final class Threads {
     return Outgoing.of(THREAD_SEARCH, channel)
         .pages(
             calls,
-            Decoding.later(ThreadSearchResult.codec(), SearchIndexNotReady.codec()),
+            Decoding.of(calls).later(ThreadSearchResult.codec(), SearchIndexNotReady.codec()),
             new Paging<>(
                 page -> page instanceof ThreadSearchResult found ? found.threads() : null,
                 item -> "",
@@ -373,7 +373,7 @@ public final class Threads {
         .query(calls, asked)
         .pages(
             calls,
-            Decoding.later(ThreadSearchResult.codec(), SearchIndexNotReady.codec()),
+            Decoding.of(calls).later(ThreadSearchResult.codec(), SearchIndexNotReady.codec()),
             new Paging<>(
                 page -> page instanceof ThreadSearchResult found ? found.threads() : null,
                 item -> "",
@@ -390,7 +390,7 @@ public final class Threads {
     return Outgoing.of(LIST_MY_PRIVATE_ARCHIVED_THREADS, channel)
         .pages(
             calls,
-            Decoding.value(ThreadList.codec()),
+            Decoding.of(calls).value(ThreadList.codec()),
             new Paging<>(
                 page -> page.threads(),
                 item -> item.id(),
@@ -411,7 +411,7 @@ public final class Threads {
         .query(calls, asked)
         .pages(
             calls,
-            Decoding.value(ThreadList.codec()),
+            Decoding.of(calls).value(ThreadList.codec()),
             new Paging<>(
                 page -> page.threads(),
                 item -> item.id(),

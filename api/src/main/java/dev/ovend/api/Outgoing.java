@@ -97,8 +97,7 @@ final class Outgoing {
   }
 
   private Invocation invocation() {
-    Target target =
-        Target.of(operation.route().method(), operation.route().template(), path);
+    Target target = Target.of(operation.route().method(), operation.route().template(), path);
     for (Map.Entry<String, List<String>> parameter : query.entrySet()) {
       for (String value : parameter.getValue()) {
         target = target.withQuery(parameter.getKey(), value);
@@ -112,24 +111,24 @@ final class Outgoing {
   }
 
   <T> Call<T> value(CallFactory calls, Codec<T> codec) {
-    return calls.call(invocation(), Decoding.value(codec));
+    return calls.call(invocation(), Decoding.of(calls).value(codec));
   }
 
   <T> Call<List<T>> list(CallFactory calls, Codec<T> codec) {
-    return calls.call(invocation(), Decoding.list(codec));
+    return calls.call(invocation(), Decoding.of(calls).list(codec));
   }
 
   <T> Call<Map<String, T>> map(CallFactory calls, Codec<T> codec) {
     Codec<Map<String, T>> maps = new MapCodec<>(codec);
-    return calls.call(invocation(), Decoding.value(maps));
+    return calls.call(invocation(), Decoding.of(calls).value(maps));
   }
 
   <T> Call<Optional<T>> sometimes(CallFactory calls, Codec<T> codec) {
-    return calls.call(invocation(), Decoding.sometimes(codec));
+    return calls.call(invocation(), Decoding.of(calls).sometimes(codec));
   }
 
   <T> Call<T> later(CallFactory calls, Codec<? extends T> ready, Codec<? extends T> notReady) {
-    return calls.call(invocation(), Decoding.later(ready, notReady));
+    return calls.call(invocation(), Decoding.of(calls).later(ready, notReady));
   }
 
   Call<byte[]> bytes(CallFactory calls) {

@@ -12,8 +12,8 @@ import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 
 /**
- * A call whose answer is one page of many. Executed, it gives the first page; as a stream, the items
- * of all pages.
+ * A call whose answer is one page of many. Executed, it gives the first page; as a stream, the
+ * items of all pages.
  *
  * <p>Immutable and thread-safe; a stream is confined to one thread.
  *
@@ -49,7 +49,8 @@ public final class PagedCall<P, T> implements Call<P> {
   }
 
   /**
-   * Returns a copy that ends after so many items over all pages, and asks for no more than it needs.
+   * Returns a copy that ends after so many items over all pages, and asks for no more than it
+   * needs.
    *
    * @param items at least 1
    * @throws IllegalArgumentException if it is less
@@ -67,7 +68,8 @@ public final class PagedCall<P, T> implements Call<P> {
    * #execute()} throws; closing it gives up the page that is on its way.
    */
   public Stream<T> stream() {
-    Pages<P, T> pages = new Pages<>(query, paging, asked -> caller.apply(asked).with(options), limit);
+    Pages<P, T> pages =
+        new Pages<>(query, paging, asked -> caller.apply(asked).with(options), limit);
     return StreamSupport.stream(pages, false).onClose(pages::close);
   }
 

@@ -38,8 +38,7 @@ public abstract class QueryData {
           new Violation(
               "query." + name,
               "NUMBER_TYPE_RANGE",
-              String.format(
-                  Locale.ROOT, "%,d (expected: %,d to %,d)", value, least, most)));
+              String.format(Locale.ROOT, "%,d (expected: %,d to %,d)", value, least, most)));
     }
   }
 

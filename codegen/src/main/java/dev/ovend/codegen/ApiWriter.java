@@ -19,7 +19,9 @@ final class ApiWriter {
   /** Returns the operations of a resource, those among them that stand elsewhere too. */
   static List<Op> of(String resource, List<Op> all) {
     return all.stream()
-        .flatMap(op -> java.util.stream.Stream.concat(java.util.stream.Stream.of(op), op.notes().also().stream()))
+        .flatMap(op ->
+            java.util.stream.Stream.concat(
+                java.util.stream.Stream.of(op), op.notes().also().stream()))
         .filter(op -> op.notes().resource().equals(resource))
         .toList();
   }
@@ -27,10 +29,17 @@ final class ApiWriter {
   Source resource(String accessor, String does, List<Op> ops) {
     String name = Names.capital(accessor);
     Source out = new Source(API, name);
-    out.doc("", does + "\nThread-safe. Each method makes a call; nothing is sent before it is executed.");
+    out.doc(
+        "",
+        does + "\nThread-safe. Each method makes a call; nothing is sent before it is executed.");
     out.line("public final class " + name + " {").blank();
     for (Op op : ops) {
-      out.line("  private static final Operation " + constant(op) + " = Operation.named(\"" + op.id() + "\");");
+      out.line(
+          "  private static final Operation "
+              + constant(op)
+              + " = Operation.named(\""
+              + op.id()
+              + "\");");
     }
     out.blank().line("  private final CallFactory calls;").blank();
     out.importing("dev.ovend.core.CallFactory");
@@ -50,8 +59,7 @@ final class ApiWriter {
       boolean single = op.body().variants().size() == 1;
       op.body()
           .variants()
-          .forEach(
-              (method, type) -> withBody(out, op, single ? op.notes().java() : method, type));
+          .forEach((method, type) -> withBody(out, op, single ? op.notes().java() : method, type));
     } else if (op.body() != null) {
       withBody(out, op, op.notes().java(), op.body().type());
     } else {
@@ -79,11 +87,21 @@ final class ApiWriter {
               + ", "
               + (limits.maxItems() == null ? "Integer.MAX_VALUE" : limits.maxItems());
       String body = ".bodies(calls, items, " + publicCodec(out, list.item()) + ", " + bounds + ")";
-      ending(out, op, method, new Arguments(List.of("List<? extends " + list.item().boxed() + "> items"), body), "");
+      ending(
+          out,
+          op,
+          method,
+          new Arguments(List.of("List<? extends " + list.item().boxed() + "> items"), body),
+          "");
       return;
     }
     if (type instanceof Type.MapOf) {
-      ending(out, op, method, new Arguments(List.of("Map<String, String> values"), ".body(values)"), "");
+      ending(
+          out,
+          op,
+          method,
+          new Arguments(List.of("Map<String, String> values"), ".body(values)"),
+          "");
       return;
     }
     Type.Named named = (Type.Named) type;
@@ -116,7 +134,12 @@ final class ApiWriter {
     if (more) {
       List<String> all = new ArrayList<>(declared);
       all.add("Consumer<" + body.java() + "> body");
-      ending(out, op, method, new Arguments(all, body("filled")), "    " + body.java() + " filled = " + created + ";\n    body.accept(filled);\n");
+      ending(
+          out,
+          op,
+          method,
+          new Arguments(all, body("filled")),
+          "    " + body.java() + " filled = " + created + ";\n    body.accept(filled);\n");
     }
   }
 
@@ -125,7 +148,10 @@ final class ApiWriter {
     List<Op.Parameter> demanded = op.inQuery().stream().filter(Op.Parameter::required).toList();
     List<Op.Parameter> others =
         op.inQuery().stream()
-            .filter(p -> !p.required() && !p.json().equals(op.notes().waits()) && !(op.notes().waits().equals("always") && p.json().equals("wait")))
+            .filter(p ->
+                !p.required()
+                    && !p.json().equals(op.notes().waits())
+                    && !(op.notes().waits().equals("always") && p.json().equals("wait")))
             .toList();
     List<String> declared = new ArrayList<>();
     op.inPath().forEach(p -> declared.add(parameter(out, p)));
@@ -133,14 +159,24 @@ final class ApiWriter {
     demanded.forEach(p -> declared.add(parameter(out, p)));
     StringBuilder query = new StringBuilder();
     for (Op.Parameter parameter : demanded) {
-      query.append(".query(\"").append(parameter.json()).append("\", ").append(QueryWriter.sent(parameter.type(), parameter.java())).append(")");
+      query
+          .append(".query(\"")
+          .append(parameter.json())
+          .append("\", ")
+          .append(QueryWriter.sent(parameter.type(), parameter.java()))
+          .append(")");
     }
     answers(out, op, method, declared, before, arguments.body() + query);
     if (!others.isEmpty() && arguments.takesQuery()) {
       String type = Names.pascal(op.id()) + "Query";
       List<String> all = new ArrayList<>(declared);
       all.add("Consumer<" + type + "> options");
-      answers(out, op, method, all, before + "    " + type + " asked = new " + type + "();\n    options.accept(asked);\n",
+      answers(
+          out,
+          op,
+          method,
+          all,
+          before + "    " + type + " asked = new " + type + "();\n    options.accept(asked);\n",
           arguments.body() + query + ".query(calls, asked)");
     }
   }
@@ -151,11 +187,13 @@ final class ApiWriter {
   }
 
   /** Writes a method, and a second one where a parameter decides about the answer. */
-  private void answers(Source out, Op op, String method, List<String> declared, String before, String middle) {
+  private void answers(
+      Source out, Op op, String method, List<String> declared, String before, String middle) {
     String waits = op.notes().waits();
     switch (waits) {
       case "" -> method(out, op, method, declared, before, middle, op.answer());
-      case "always" -> method(out, op, method, declared, before, middle + ".query(\"wait\", true)", value(op));
+      case "always" ->
+          method(out, op, method, declared, before, middle + ".query(\"wait\", true)", value(op));
       default -> {
         Op.Answer nothing = new Op.Answer(null, Op.Answer.Kind.EMPTY);
         method(out, op, method, declared, before, middle, nothing);
@@ -170,7 +208,12 @@ final class ApiWriter {
   }
 
   private void method(
-      Source out, Op op, String method, List<String> declared, String before, String middle,
+      Source out,
+      Op op,
+      String method,
+      List<String> declared,
+      String before,
+      String middle,
       Op.Answer answer) {
     out.blank();
     doc(out, op, answer);
@@ -196,8 +239,7 @@ final class ApiWriter {
     if (!before.isEmpty()) {
       out.line(before.stripTrailing());
     }
-    String values =
-        op.inPath().stream().map(p -> ", " + p.java()).collect(Collectors.joining());
+    String values = op.inPath().stream().map(p -> ", " + p.java()).collect(Collectors.joining());
     out.line("    return Outgoing.of(" + constant(op) + values + ")");
     for (String step : middle.replace(").", ")\n.").split("\n")) {
       if (!step.isEmpty()) {
@@ -251,11 +293,12 @@ final class ApiWriter {
       case TEXT -> ".text(calls)";
       case SOMETIMES -> ".sometimes(calls, " + publicCodec(out, answer.type()) + ")";
       case LATER -> ".later(calls, " + later(out, answer.type()) + ")";
-      case VALUE -> switch (answer.type()) {
-        case Type.ListOf list -> ".list(calls, " + publicCodec(out, list.item()) + ")";
-        case Type.MapOf map -> ".map(calls, " + publicCodec(out, map.value()) + ")";
-        default -> ".value(calls, " + publicCodec(out, answer.type()) + ")";
-      };
+      case VALUE ->
+          switch (answer.type()) {
+            case Type.ListOf list -> ".list(calls, " + publicCodec(out, list.item()) + ")";
+            case Type.MapOf map -> ".map(calls, " + publicCodec(out, map.value()) + ")";
+            default -> ".value(calls, " + publicCodec(out, answer.type()) + ")";
+          };
     };
   }
 
@@ -326,19 +369,26 @@ final class ApiWriter {
     Op.Answer answer = op.answer();
     String decoder =
         switch (answer.type()) {
-          case Type.ListOf list -> "Decoding.list(" + publicCodec(out, list.item()) + ")";
+          case Type.ListOf list -> "Decoding.of(calls).list(" + publicCodec(out, list.item()) + ")";
           default ->
               answer.kind() == Op.Answer.Kind.LATER
-                  ? "Decoding.later(" + later(out, answer.type()) + ")"
-                  : "Decoding.value(" + publicCodec(out, answer.type()) + ")";
+                  ? "Decoding.of(calls).later(" + later(out, answer.type()) + ")"
+                  : "Decoding.of(calls).value(" + publicCodec(out, answer.type()) + ")";
         };
     StringBuilder paging = new StringBuilder();
-    paging.append(".pages(\n            calls,\n            ").append(decoder).append(",\n            ");
+    paging
+        .append(".pages(\n            calls,\n            ")
+        .append(decoder)
+        .append(",\n            ");
     paging.append("new Paging<>(\n                ");
     paging.append(items(out, op)).append(",\n                ");
     paging.append(key(op)).append(",\n                ");
     paging.append(more(op)).append(",\n                ");
-    paging.append("Paging.Order.").append(order(page)).append(", \"").append(String.join(" ", page.cursors()));
+    paging
+        .append("Paging.Order.")
+        .append(order(page))
+        .append(", \"")
+        .append(String.join(" ", page.cursors()));
     String most = page.limit().get(1);
     String offset = page.maxOffset().isEmpty() ? "Integer.MAX_VALUE" : page.maxOffset();
     paging.append("\", ").append(most).append(", ").append(offset).append("))");
@@ -369,7 +419,9 @@ final class ApiWriter {
 
   private static String more(Op op) {
     String more = op.notes().page().more();
-    return more.isEmpty() || op.answer().kind() == Op.Answer.Kind.LATER ? "null" : "page -> page." + chain(more);
+    return more.isEmpty() || op.answer().kind() == Op.Answer.Kind.LATER
+        ? "null"
+        : "page -> page." + chain(more);
   }
 
   private static String chain(String path) {
@@ -384,18 +436,21 @@ final class ApiWriter {
     out.importing("dev.ovend.core.CallFactory");
     out.doc("", "All of Discord's HTTP API, by resource. Thread-safe.");
     out.line("public class DiscordApi {").blank();
-    resources.keySet().forEach(r -> out.line("  private final " + Names.capital(r) + " " + r + ";"));
+    resources
+        .keySet()
+        .forEach(r -> out.line("  private final " + Names.capital(r) + " " + r + ";"));
     out.blank().doc("  ", "Creates the API on something that makes calls.");
     out.line("  public DiscordApi(CallFactory calls) {");
-    resources.keySet().forEach(r -> out.line("    this." + r + " = new " + Names.capital(r) + "(calls);"));
+    resources
+        .keySet()
+        .forEach(r -> out.line("    this." + r + " = new " + Names.capital(r) + "(calls);"));
     out.line("  }");
-    resources.forEach(
-        (resource, does) -> {
-          out.blank().doc("  ", does);
-          out.line("  public final " + Names.capital(resource) + " " + resource + "() {");
-          out.line("    return " + resource + ";");
-          out.line("  }");
-        });
+    resources.forEach((resource, does) -> {
+      out.blank().doc("  ", does);
+      out.line("  public final " + Names.capital(resource) + " " + resource + "() {");
+      out.line("    return " + resource + ";");
+      out.line("  }");
+    });
     return out.line("}");
   }
 }

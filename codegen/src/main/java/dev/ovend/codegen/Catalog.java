@@ -206,11 +206,10 @@ final class Catalog {
     }
     overlay
         .more(name)
-        .forEach(
-            (constant, value) -> {
-              values.values().remove(value);
-              values.put(constant, value);
-            });
+        .forEach((constant, value) -> {
+          values.values().remove(value);
+          values.put(constant, value);
+        });
     String java = javaName(name, false);
     put(new Shape.Choice(java, name, textual, values), name);
     return new Type.Named(java, Type.Role.ENUM);
@@ -350,11 +349,15 @@ final class Catalog {
     String java = "Unknown" + union;
     List<Property> open =
         common.stream()
-            .map(
-                p ->
-                    new Property(
-                        p.json(), p.java(), p.type(), p.required(), p.nullable(), p.limits(),
-                        List.of()))
+            .map(p ->
+                new Property(
+                    p.json(),
+                    p.java(),
+                    p.type(),
+                    p.required(),
+                    p.nullable(),
+                    p.limits(),
+                    List.of()))
             .toList();
     TreeSet<String> unions = new TreeSet<>(Set.of(union));
     put(new Shape.Obj(java, java, false, open, unions, null), "unknown " + union);
@@ -366,15 +369,13 @@ final class Catalog {
     for (Property one : cases.getFirst().properties()) {
       boolean everywhere =
           cases.stream()
-              .allMatch(
-                  c ->
-                      c.properties().stream()
-                          .anyMatch(
-                              p ->
-                                  p.json().equals(one.json())
-                                      && p.type().equals(one.type())
-                                      && p.required() == one.required()
-                                      && p.nullable() == one.nullable()));
+              .allMatch(c ->
+                  c.properties().stream()
+                      .anyMatch(p ->
+                          p.json().equals(one.json())
+                              && p.type().equals(one.type())
+                              && p.required() == one.required()
+                              && p.nullable() == one.nullable()));
       if (everywhere) {
         common.add(one);
       }
@@ -393,12 +394,11 @@ final class Catalog {
       Set<String> seen = new HashSet<>();
       boolean apart =
           cases.stream()
-              .allMatch(
-                  c ->
-                      c.properties().stream()
-                          .filter(p -> p.json().equals(candidate.json()))
-                          .anyMatch(
-                              p -> !p.pinned().isEmpty() && p.pinned().stream().allMatch(seen::add)));
+              .allMatch(c ->
+                  c.properties().stream()
+                      .filter(p -> p.json().equals(candidate.json()))
+                      .anyMatch(
+                          p -> !p.pinned().isEmpty() && p.pinned().stream().allMatch(seen::add)));
       if (apart) {
         return candidate.json();
       }
@@ -411,6 +411,14 @@ final class Catalog {
         .filter(p -> p.json().equals(json))
         .findFirst()
         .orElseThrow(() -> new IllegalStateException(object.schema() + "." + json + ": missing"));
+  }
+
+  Shape shape(String java) {
+    Shape shape = shapes.get(java);
+    if (shape == null) {
+      throw new IllegalStateException(java + ": no type");
+    }
+    return shape;
   }
 
   Shape.Obj obj(String java) {

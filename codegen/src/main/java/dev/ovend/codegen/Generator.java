@@ -40,6 +40,9 @@ final class Generator {
     api(catalog, ops);
     add("core", TableWriter.operations(ops.all()));
     add("core", TableWriter.errorCodes(Yaml.read(overlay.resolve("error-codes.yaml")).texts()));
+    files.put(
+        "simulator/src/generated/resources/dev/ovend/simulator/examples.txt",
+        new ExampleWriter(catalog).examples(ops.all()));
     files.put("codegen/overlay/summary.txt", Summary.of(catalog, ops));
     return files;
   }
@@ -69,14 +72,11 @@ final class Generator {
   private void api(Catalog catalog, Ops ops) {
     ApiWriter api = new ApiWriter(catalog);
     ops.resources()
-        .forEach(
-            (resource, does) -> {
-              List<Op> own = ApiWriter.of(resource, ops.all());
-              add("api", api.resource(resource, does, own));
-            });
-    ops.all().stream()
-        .filter(QueryWriter::needed)
-        .forEach(op -> add("api", QueryWriter.query(op)));
+        .forEach((resource, does) -> {
+          List<Op> own = ApiWriter.of(resource, ops.all());
+          add("api", api.resource(resource, does, own));
+        });
+    ops.all().stream().filter(QueryWriter::needed).forEach(op -> add("api", QueryWriter.query(op)));
     add("api", api.entrance(ops.resources()));
     add("api", TableWriter.endpoints(ops.all()));
   }

@@ -13,7 +13,11 @@ import java.util.stream.Stream;
 public final class Main {
 
   private static final List<String> ROOTS =
-      List.of("core/src/generated", "model/src/generated", "api/src/generated");
+      List.of(
+          "core/src/generated",
+          "model/src/generated",
+          "api/src/generated",
+          "simulator/src/generated");
   private static final String SUMMARY = "codegen/overlay/summary.txt";
 
   private Main() {}

@@ -19,11 +19,19 @@ final class ObjectDocs {
     if (object.request()) {
       return what
           + ", to be sent. What is not set is left out. Not thread-safe.\n"
-          + "Schema {@code " + object.schema() + "}, since " + overlay.since(object.schema()) + ".";
+          + "Schema {@code "
+          + object.schema()
+          + "}, since "
+          + overlay.since(object.schema())
+          + ".";
     }
     return what
         + ", as Discord sends it. Immutable.\n"
-        + "Schema {@code " + object.schema() + "}, since " + overlay.since(object.schema()) + ".";
+        + "Schema {@code "
+        + object.schema()
+        + "}, since "
+        + overlay.since(object.schema())
+        + ".";
   }
 
   /** Returns what a component of a record is. */
@@ -34,7 +42,10 @@ final class ObjectDocs {
         && isOptional(property)) {
       facts.add("null if there is none");
     }
-    return "{@code " + property.json() + "}" + (facts.isEmpty() ? "" : ": " + String.join("; ", facts));
+    return "{@code "
+        + property.json()
+        + "}"
+        + (facts.isEmpty() ? "" : ": " + String.join("; ", facts));
   }
 
   /** Returns whether a component of a record may be null. */

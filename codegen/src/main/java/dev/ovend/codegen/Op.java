@@ -38,8 +38,7 @@ record Op(
    * @param form whether it goes as a multipart form by itself
    * @param limits of a list or map
    */
-  record Body(
-      @Nullable Type type, Map<String, Type> variants, boolean form, Limits limits) {}
+  record Body(@Nullable Type type, Map<String, Type> variants, boolean form, Limits limits) {}
 
   /**
    * What comes back.

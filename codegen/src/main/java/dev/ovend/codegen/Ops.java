@@ -30,7 +30,9 @@ final class Ops {
     this.operations = yaml.map("operations");
     this.extras = yaml.map("extras");
     Yaml declared = yaml.map("resources");
-    declared.keys().forEach(k -> resources.put(k, declared.map(k).only("does", "docs").string("does")));
+    declared
+        .keys()
+        .forEach(k -> resources.put(k, declared.map(k).only("does", "docs").string("does")));
     for (Map.Entry<String, JsonNode> path : Schemas.entries(document.path("paths"))) {
       for (Map.Entry<String, JsonNode> method : Schemas.entries(path.getValue())) {
         if (METHODS.contains(method.getKey())) {
@@ -67,8 +69,14 @@ final class Ops {
     path.getValue().path("parameters").forEach(parameters::add);
     node.path("parameters").forEach(parameters::add);
     JsonNode content = node.path("requestBody").path("content");
-    return op(id, method.getKey().toUpperCase(java.util.Locale.ROOT), path.getKey(), parameters,
-        content, node, yaml);
+    return op(
+        id,
+        method.getKey().toUpperCase(java.util.Locale.ROOT),
+        path.getKey(),
+        parameters,
+        content,
+        node,
+        yaml);
   }
 
   private Op extra(String id) {
@@ -78,46 +86,101 @@ final class Ops {
     for (String step : yaml.string("path").split("/", -1)) {
       if (step.startsWith("{")) {
         parameters.add(
-            nodes.objectNode()
+            nodes
+                .objectNode()
                 .put("name", step.substring(1, step.length() - 1))
                 .put("in", "path")
                 .put("required", true)
-                .set("schema", nodes.objectNode().put("$ref", "#/components/schemas/SnowflakeType")));
+                .set(
+                    "schema",
+                    nodes.objectNode().put("$ref", "#/components/schemas/SnowflakeType")));
       }
     }
     return op(id, yaml.string("method"), yaml.string("path"), parameters, null, null, yaml);
   }
 
   private Op op(
-      String id, String method, String path, List<JsonNode> parameters,
-      @Nullable JsonNode content, @Nullable JsonNode node, Yaml yaml) {
-    yaml.only("in", "as", "does", "docs", "repeat", "files", "reason", "cache", "auth", "experimental",
-        "deprecated", "page", "commas", "ids", "names", "waits", "also", "method", "path", "body",
-        "answer", "variants");
+      String id,
+      String method,
+      String path,
+      List<JsonNode> parameters,
+      @Nullable JsonNode content,
+      @Nullable JsonNode node,
+      Yaml yaml) {
+    yaml.only(
+        "in",
+        "as",
+        "does",
+        "docs",
+        "repeat",
+        "files",
+        "reason",
+        "cache",
+        "auth",
+        "experimental",
+        "deprecated",
+        "page",
+        "commas",
+        "ids",
+        "names",
+        "waits",
+        "also",
+        "method",
+        "path",
+        "body",
+        "answer",
+        "variants");
     List<Op.Parameter> inPath = parameters(id, parameters, "path", yaml);
     List<Op.Parameter> inQuery = parameters(id, parameters, "query", yaml);
     Op.Body body = content == null ? plainBody(yaml) : body(id, content, yaml);
     Op.Answer answer = node == null ? plainAnswer(yaml) : answer(node, id);
     List<String> auth = yaml.has("auth") ? yaml.strings("auth") : auth(node);
     Op op =
-        new Op(id, method, path, ordered(path, inPath), inQuery, body, answer, auth,
+        new Op(
+            id,
+            method,
+            path,
+            ordered(path, inPath),
+            inQuery,
+            body,
+            answer,
+            auth,
             notes(method, yaml, List.of()));
     List<Op> also = new ArrayList<>();
     for (Yaml other : yaml.maps("also")) {
       other.only("in", "as", "does", "docs", "ids", "names", "waits");
       also.add(
-          new Op(id, method, path, ordered(path, parameters(id, parameters, "path", other)),
-              parameters(id, parameters, "query", other), body, answer, auth,
+          new Op(
+              id,
+              method,
+              path,
+              ordered(path, parameters(id, parameters, "path", other)),
+              parameters(id, parameters, "query", other),
+              body,
+              answer,
+              auth,
               again(op.notes(), other)));
     }
-    return new Op(id, method, path, op.inPath(), inQuery, body, answer, auth, notes(method, yaml, also));
+    return new Op(
+        id, method, path, op.inPath(), inQuery, body, answer, auth, notes(method, yaml, also));
   }
 
   private Op.Notes again(Op.Notes first, Yaml other) {
     return new Op.Notes(
-        resource(other), other.string("as"), other.string("does"), other.string("docs", ""),
-        first.repeat(), first.cache(), first.reason(), first.files(), first.experimental(),
-        first.deprecated(), first.page(), first.commas(), other.string("waits", ""), List.of());
+        resource(other),
+        other.string("as"),
+        other.string("does"),
+        other.string("docs", ""),
+        first.repeat(),
+        first.cache(),
+        first.reason(),
+        first.files(),
+        first.experimental(),
+        first.deprecated(),
+        first.page(),
+        first.commas(),
+        other.string("waits", ""),
+        List.of());
   }
 
   private Op.Notes notes(String method, Yaml yaml, List<Op> also) {
@@ -128,11 +191,20 @@ final class Ops {
           default -> "idempotent";
         };
     return new Op.Notes(
-        resource(yaml), yaml.string("as"), yaml.string("does"), yaml.string("docs", ""),
-        yaml.string("repeat", repeat), yaml.string("cache", "never"), yaml.flag("reason"),
-        yaml.flag("files"), yaml.flag("experimental"), yaml.string("deprecated", ""),
-        yaml.has("page") ? page(yaml.map("page")) : null, yaml.strings("commas"),
-        yaml.string("waits", ""), also);
+        resource(yaml),
+        yaml.string("as"),
+        yaml.string("does"),
+        yaml.string("docs", ""),
+        yaml.string("repeat", repeat),
+        yaml.string("cache", "never"),
+        yaml.flag("reason"),
+        yaml.flag("files"),
+        yaml.flag("experimental"),
+        yaml.string("deprecated", ""),
+        yaml.has("page") ? page(yaml.map("page")) : null,
+        yaml.strings("commas"),
+        yaml.string("waits", ""),
+        also);
   }
 
   private String resource(Yaml yaml) {
@@ -146,8 +218,13 @@ final class Ops {
   private static Op.Page page(Yaml page) {
     page.only("by", "key", "items", "cursors", "order", "more", "limit", "max_offset");
     return new Op.Page(
-        page.string("by"), page.string("key", ""), page.string("items"), page.strings("cursors"),
-        page.string("order", ""), page.string("more", ""), page.strings("limit"),
+        page.string("by"),
+        page.string("key", ""),
+        page.string("items"),
+        page.strings("cursors"),
+        page.string("order", ""),
+        page.string("more", ""),
+        page.strings("limit"),
         page.string("max_offset", ""));
   }
 
@@ -161,7 +238,10 @@ final class Ops {
         Type type = parameterType(id, json, node.path("schema"), chosen);
         parameters.add(
             new Op.Parameter(
-                json, java, type, node.path("required").asBoolean(false),
+                json,
+                java,
+                type,
+                node.path("required").asBoolean(false),
                 Limits.of(Schemas.variants(node.path("schema")).getFirst())));
       }
     }
@@ -197,7 +277,8 @@ final class Ops {
       return null;
     }
     boolean form = !content.has("application/json");
-    JsonNode schema = content.path(form ? "multipart/form-data" : "application/json").path("schema");
+    JsonNode schema =
+        content.path(form ? "multipart/form-data" : "application/json").path("schema");
     String owner = Names.pascal(id);
     Catalog.Place place = new Catalog.Place(owner, "request", true);
     List<JsonNode> variants = Schemas.variants(schema);
@@ -229,7 +310,8 @@ final class Ops {
       return new Op.Answer(null, Op.Answer.Kind.EMPTY);
     }
     boolean list = !yaml.string("answer").matches("[A-Za-z0-9]+");
-    Type type = catalog.reference(list ? yaml.map("answer").string("list") : yaml.string("answer"), false);
+    Type type =
+        catalog.reference(list ? yaml.map("answer").string("list") : yaml.string("answer"), false);
     return new Op.Answer(list ? new Type.ListOf(type) : type, Op.Answer.Kind.VALUE);
   }
 
@@ -240,8 +322,7 @@ final class Ops {
         answers.put(one.getKey(), one.getValue().path("content"));
       }
     }
-    JsonNode content =
-        answers.values().stream().filter(c -> !c.isEmpty()).findFirst().orElse(null);
+    JsonNode content = answers.values().stream().filter(c -> !c.isEmpty()).findFirst().orElse(null);
     if (content == null) {
       return new Op.Answer(null, Op.Answer.Kind.EMPTY);
     }

@@ -14,13 +14,22 @@ final class PlainWriter {
     String thing = Names.words(name.substring(0, name.length() - 2));
     Source out = new Source(MODEL, name);
     out.doc("", "The id of " + article(thing) + ". Immutable; ordered by time.");
-    out.line("public record " + name + "(long value) implements Snowflake, Comparable<" + name + "> {");
+    out.line(
+        "public record " + name + "(long value) implements Snowflake, Comparable<" + name + "> {");
     out.blank();
     out.line("  static final Codec<" + name + "> CODEC = new SnowflakeCodec<>(" + name + "::new);");
     out.blank();
-    out.doc("  ", "Returns an id.\n@throws IllegalArgumentException unless it is 1 to 20 digits of at most 64 bits");
+    out.doc(
+        "  ",
+        "Returns an id.\n"
+            + "@throws IllegalArgumentException unless it is 1 to 20 digits of at most 64 bits");
     out.line("  public static " + name + " of(String digits) {");
-    out.line("    return new " + name + "(SnowflakeCodec.parse(\"" + Names.words(name) + "\", digits));");
+    out.line(
+        "    return new "
+            + name
+            + "(SnowflakeCodec.parse(\""
+            + Names.words(name)
+            + "\", digits));");
     out.line("  }").blank();
     out.doc("  ", "Returns an id of these 64 bits, unsigned.");
     out.line("  public static " + name + " of(long value) {");
@@ -43,7 +52,8 @@ final class PlainWriter {
   }
 
   static String article(String thing) {
-    return ("aeiou".indexOf(thing.charAt(0)) >= 0 && !thing.startsWith("user") ? "an " : "a ") + thing;
+    return ("aeiou".indexOf(thing.charAt(0)) >= 0 && !thing.startsWith("user") ? "an " : "a ")
+        + thing;
   }
 
   static Source flags(Shape.Flags flags) {
@@ -56,22 +66,42 @@ final class PlainWriter {
             + "; bits without a name are kept. Immutable."
             + (flags.textual() ? "\nSee Discord Docs/Permissions." : ""));
     out.line("public record " + name + "(long bits) implements Flags<" + name + "> {").blank();
-    flags.bits().forEach(
-        (flag, bit) -> {
+    flags
+        .bits()
+        .forEach((flag, bit) -> {
           out.doc("  ", "Bit " + bit + ".");
-          out.line("  public static final " + name + " " + flag + " = new " + name + "(1L << " + bit + ");");
+          out.line(
+              "  public static final "
+                  + name
+                  + " "
+                  + flag
+                  + " = new "
+                  + name
+                  + "(1L << "
+                  + bit
+                  + ");");
           out.blank();
         });
     out.doc("  ", "No bit.");
     out.line("  public static final " + name + " NONE = new " + name + "(0);").blank();
     out.line("  private static final String[] NAMES = FlagsCodec.names(");
     out.line(
-        String.join(
-            ",\n",
-            flags.bits().entrySet().stream()
-                .map(e -> "      \"" + e.getValue() + " " + e.getKey() + "\"")
-                .toList()) + ");").blank();
-    out.line("  static final Codec<" + name + "> CODEC = new FlagsCodec<>(" + name + "::new, " + flags.textual() + ");").blank();
+            String.join(
+                    ",\n",
+                    flags.bits().entrySet().stream()
+                        .map(e -> "      \"" + e.getValue() + " " + e.getKey() + "\"")
+                        .toList())
+                + ");")
+        .blank();
+    out.line(
+            "  static final Codec<"
+                + name
+                + "> CODEC = new FlagsCodec<>("
+                + name
+                + "::new, "
+                + flags.textual()
+                + ");")
+        .blank();
     out.doc("  ", "Returns a set of these bits.");
     out.line("  public static " + name + " of(long bits) {");
     out.line("    return new " + name + "(bits);");
@@ -111,7 +141,8 @@ final class PlainWriter {
         capital(Names.words(name))
             + ": a value of {@code "
             + choice.schema()
-            + "}, or one that Discord added since. Compare by {@code ==} or {@code equals}; switch over {@link #known}.");
+            + "}, or one that Discord added since. Compare by {@code ==} or {@code equals}; switch"
+            + " over {@link #known}.");
     out.line("public final class " + name + " {").blank();
     for (Map.Entry<String, String> value : choice.values().entrySet()) {
       String literal = literal(choice, value.getValue());
@@ -134,8 +165,10 @@ final class PlainWriter {
     out.doc("  ", "Returns the constant of a value, or another object if it has none.");
     out.line("  public static " + name + " of(" + raw + " value) {");
     out.line("    return switch (value) {");
-    choice.values().forEach(
-        (constant, value) -> out.line("      case " + literal(choice, value) + " -> " + constant + ";"));
+    choice
+        .values()
+        .forEach((constant, value) ->
+            out.line("      case " + literal(choice, value) + " -> " + constant + ";"));
     out.line("      default -> new " + name + "(value, Known.UNKNOWN);");
     out.line("    };");
     out.line("  }").blank();
@@ -156,7 +189,9 @@ final class PlainWriter {
     out.line("  @Override");
     out.line("  public boolean equals(@Nullable Object other) {");
     out.line(
-        "    return other instanceof " + name + " that && "
+        "    return other instanceof "
+            + name
+            + " that && "
             + (choice.textual() ? "value.equals(that.value);" : "value == that.value;"));
     out.line("  }").blank();
     out.line("  @Override");
@@ -173,8 +208,9 @@ final class PlainWriter {
     out.line("  }").blank();
     out.doc("  ", "What " + name + " knows by name.");
     out.line("  public enum Known {");
-    choice.values().forEach(
-        (constant, value) -> {
+    choice
+        .values()
+        .forEach((constant, value) -> {
           out.doc("    ", "{@code " + value + "}.");
           out.line("    " + constant + ",");
         });

@@ -16,7 +16,13 @@ final class QueryWriter {
   static Source query(Op op) {
     String name = Names.pascal(op.id()) + "Query";
     Source out = new Source("dev.ovend.api", name);
-    out.doc("", "What {@code " + op.method() + " " + op.template() + "} may be asked for. Not thread-safe.");
+    out.doc(
+        "",
+        "What {@code "
+            + op.method()
+            + " "
+            + op.template()
+            + "} may be asked for. Not thread-safe.");
     out.line("public final class " + name + " extends QueryData {").blank();
     out.doc("  ", "Creates one that asks for nothing special.");
     out.line("  public " + name + "() {}");
@@ -50,20 +56,33 @@ final class QueryWriter {
     if (limits.length() && parameter.type() == Type.Plain.STRING) {
       facts.add("at most " + limits.maxLength() + " characters");
     }
-    out.blank().doc("  ", "Asks by {@code " + parameter.json() + "}" + (facts.isEmpty() ? "" : ": " + String.join("; ", facts)) + ".");
+    out.blank()
+        .doc(
+            "  ",
+            "Asks by {@code "
+                + parameter.json()
+                + "}"
+                + (facts.isEmpty() ? "" : ": " + String.join("; ", facts))
+                + ".");
     String java = parameter.java();
     boolean list = parameter.type() instanceof Type.ListOf;
-    String type = list ? "List<" + ((Type.ListOf) parameter.type()).item().boxed() + ">" : parameter.type().java();
+    String type =
+        list
+            ? "List<" + ((Type.ListOf) parameter.type()).item().boxed() + ">"
+            : parameter.type().java();
     out.line("  public " + name + " " + java + "(" + type + " " + java + ") {");
     String method = list ? commas ? "joined" : "repeated" : "put";
-    out.line("    " + method + "(\"" + parameter.json() + "\", " + sent(parameter.type(), java) + ");");
+    out.line(
+        "    " + method + "(\"" + parameter.json() + "\", " + sent(parameter.type(), java) + ");");
     if (limits.range() && parameter.type() instanceof Type.Plain) {
       String least = limits.minimum() == null ? "Long.MIN_VALUE" : limits.minimum() + "L";
       String most = limits.maximum() == null ? "Long.MAX_VALUE" : limits.maximum() + "L";
-      out.line("    range(\"" + parameter.json() + "\", " + java + ", " + least + ", " + most + ");");
+      out.line(
+          "    range(\"" + parameter.json() + "\", " + java + ", " + least + ", " + most + ");");
     }
     if (limits.length() && parameter.type() == Type.Plain.STRING && limits.maxLength() != null) {
-      out.line("    length(\"" + parameter.json() + "\", " + java + ", " + limits.maxLength() + ");");
+      out.line(
+          "    length(\"" + parameter.json() + "\", " + java + ", " + limits.maxLength() + ");");
     }
     out.line("    return this;");
     out.line("  }");

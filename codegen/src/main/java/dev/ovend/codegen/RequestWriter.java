@@ -1,8 +1,6 @@
 package dev.ovend.codegen;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Collectors;
 
 /** Writes classes of what Discord takes, and their codecs. */
@@ -76,7 +74,9 @@ final class RequestWriter {
             ? "Creates one in which nothing is set."
             : "Creates one with what Discord demands.");
     String parameters =
-        demanded.stream().map(p -> p.type().java() + " " + p.java()).collect(Collectors.joining(", "));
+        demanded.stream()
+            .map(p -> p.type().java() + " " + p.java())
+            .collect(Collectors.joining(", "));
     if (demanded.isEmpty()) {
       out.line("  public " + object.java() + "() {}");
       return;
@@ -96,7 +96,12 @@ final class RequestWriter {
     if (property.nullable()) {
       facts.add("null is sent as null");
     }
-    String doc = "Sets {@code " + property.json() + "}" + (facts.isEmpty() ? "" : ": " + String.join("; ", facts)) + ".";
+    String doc =
+        "Sets {@code "
+            + property.json()
+            + "}"
+            + (facts.isEmpty() ? "" : ": " + String.join("; ", facts))
+            + ".";
     out.blank().doc("  ", doc);
     String type = parameter(property.type());
     String nullable = property.nullable() ? "@Nullable " + boxedParameter(property.type()) : type;
@@ -154,14 +159,32 @@ final class RequestWriter {
     String type = list.item().boxed();
     String variable = one.equals(name) ? "item" : one;
     out.blank().doc("  ", "Adds to {@code " + property.json() + "}.");
-    out.line("  public " + object.java() + " " + method + "(" + list.item().java() + " " + variable + ") {");
+    out.line(
+        "  public "
+            + object.java()
+            + " "
+            + method
+            + "("
+            + list.item().java()
+            + " "
+            + variable
+            + ") {");
     out.line("    this." + name + " = added(this." + name + ", " + variable + ");");
     out.line("    set(" + index + ");");
     out.line("    return this;");
     out.line("  }");
     if (list.item() instanceof Type.Named named && bare(named)) {
       out.blank().doc("  ", "Adds to {@code " + property.json() + "} what the lambda fills in.");
-      out.line("  public " + object.java() + " " + method + "(Consumer<" + type + "> " + variable + ") {");
+      out.line(
+          "  public "
+              + object.java()
+              + " "
+              + method
+              + "(Consumer<"
+              + type
+              + "> "
+              + variable
+              + ") {");
       out.line("    " + type + " added = new " + type + "();");
       out.line("    " + variable + ".accept(added);");
       out.line("    return " + method + "(added);");
@@ -172,7 +195,16 @@ final class RequestWriter {
   private void byLambda(Source out, Shape.Obj object, Property property, Type.Named named) {
     String name = property.java();
     out.blank().doc("  ", "Sets {@code " + property.json() + "} to what the lambda fills in.");
-    out.line("  public " + object.java() + " " + name + "(Consumer<" + named.java() + "> " + name + ") {");
+    out.line(
+        "  public "
+            + object.java()
+            + " "
+            + name
+            + "(Consumer<"
+            + named.java()
+            + "> "
+            + name
+            + ") {");
     out.line("    " + named.java() + " value = new " + named.java() + "();");
     out.line("    " + name + ".accept(value);");
     out.line("    return " + name + "(value);");
@@ -186,7 +218,8 @@ final class RequestWriter {
   }
 
   private static void getter(Source out, Property property) {
-    out.blank().doc("  ", "Returns {@code " + property.json() + "}; null if it is null or not set.");
+    out.blank()
+        .doc("  ", "Returns {@code " + property.json() + "}; null if it is null or not set.");
     out.line("  public @Nullable " + property.type().boxed() + " " + property.java() + "() {");
     out.line("    return " + property.java() + ";");
     out.line("  }");
@@ -212,7 +245,8 @@ final class RequestWriter {
 
   private static void files(Source out, Shape.Obj object) {
     String described =
-        " If it is described, or other attachments are, those of an edited message that are not listed in {@code attachments} are removed.";
+        " If it is described, or other attachments are, those of an edited message that are not"
+            + " listed in {@code attachments} are removed.";
     out.blank().doc("  ", "Adds a file: at most 10." + described);
     out.line("  public " + object.java() + " file(FilePart file) {");
     out.line("    addFile(file);");
@@ -235,7 +269,12 @@ final class RequestWriter {
       if (holds) {
         out.blank().line("  @Override");
         out.line("  List<FilePart> files() {");
-        out.line("    return " + property.java() + " == null ? List.of() : " + property.java() + ".files();");
+        out.line(
+            "    return "
+                + property.java()
+                + " == null ? List.of() : "
+                + property.java()
+                + ".files();");
         out.line("  }");
       }
     }
@@ -287,13 +326,38 @@ final class RequestWriter {
     }
     Type type = property.type();
     if (limits.length() && type == Type.Plain.STRING) {
-      out.line(begin + "length(" + field + ", " + least(limits.minLength()) + ", " + most(limits.maxLength()) + ");");
+      out.line(
+          begin
+              + "length("
+              + field
+              + ", "
+              + least(limits.minLength())
+              + ", "
+              + most(limits.maxLength())
+              + ");");
     }
-    if (limits.range() && (type == Type.Plain.INT32 || type == Type.Plain.INT64 || type == Type.Plain.FLOAT64)) {
-      out.line(begin + "range(" + field + ", " + bound(limits.minimum(), "Long.MIN_VALUE") + ", " + bound(limits.maximum(), "Long.MAX_VALUE") + ");");
+    if (limits.range()
+        && (type == Type.Plain.INT32 || type == Type.Plain.INT64 || type == Type.Plain.FLOAT64)) {
+      out.line(
+          begin
+              + "range("
+              + field
+              + ", "
+              + bound(limits.minimum(), "Long.MIN_VALUE")
+              + ", "
+              + bound(limits.maximum(), "Long.MAX_VALUE")
+              + ");");
     }
     if (limits.items() && type instanceof Type.ListOf) {
-      out.line(begin + "items(" + field + ", " + least(limits.minItems()) + ", " + most(limits.maxItems()) + ");");
+      out.line(
+          begin
+              + "items("
+              + field
+              + ", "
+              + least(limits.minItems())
+              + ", "
+              + most(limits.maxItems())
+              + ");");
       if (limits.unique()) {
         out.line(begin + "different(" + field + ");");
       }
@@ -304,7 +368,9 @@ final class RequestWriter {
     if (type instanceof Type.Named named && sent(named)) {
       out.line(begin + "inside(" + field + ");");
     }
-    if (type instanceof Type.ListOf list && list.item() instanceof Type.Named named && sent(named)) {
+    if (type instanceof Type.ListOf list
+        && list.item() instanceof Type.Named named
+        && sent(named)) {
       out.line(begin + "each(" + field + ");");
     }
   }
@@ -343,14 +409,22 @@ final class RequestWriter {
     out.line("  @Override");
     out.line("  public " + object.java() + " read(JsonReader in) {");
     out.line("    " + object.java() + " value = new " + object.java() + "();");
-    out.line("    for (int field = in.begin(FIELDS); field != Fields.END; field = in.next(FIELDS)) {");
+    out.line(
+        "    for (int field = in.begin(FIELDS); field != Fields.END; field = in.next(FIELDS)) {");
     out.line("      switch (field) {");
     for (int i = 0; i < object.properties().size(); i++) {
       Property property = object.properties().get(i);
       if (property.constant() || property.type().java().equals("FilePart")) {
         out.line("        case " + i + " -> in.raw();");
       } else {
-        out.line("        case " + i + " -> value." + property.java() + " = " + property.type().readOrNull() + ";");
+        out.line(
+            "        case "
+                + i
+                + " -> value."
+                + property.java()
+                + " = "
+                + property.type().readOrNull()
+                + ";");
       }
     }
     out.line("        default -> value.other(in);");
@@ -373,7 +447,8 @@ final class RequestWriter {
         out.line("    value.writeAttachments(FIELDS, " + i + ", value.attachments, out);");
       } else if (!property.type().java().equals("FilePart")) {
         String value = "value." + property.java();
-        out.line("    if (value.isSet(" + i + ") && out.field(FIELDS, " + i + ", " + value + ")) {");
+        out.line(
+            "    if (value.isSet(" + i + ") && out.field(FIELDS, " + i + ", " + value + ")) {");
         out.line("      " + property.type().write(value));
         out.line("    }");
       }

@@ -21,7 +21,10 @@ final class ResponseWriter {
     Source out = new Source(MODEL, object.java());
     StringBuilder doc = new StringBuilder(docs.type(object));
     for (Property property : object.properties()) {
-      doc.append("\n@param ").append(property.java()).append(' ').append(docs.component(object, property));
+      doc.append("\n@param ")
+          .append(property.java())
+          .append(' ')
+          .append(docs.component(object, property));
     }
     doc.append("\n@param unknownFields what has no place here yet");
     out.doc("", doc.toString());
@@ -37,7 +40,9 @@ final class ResponseWriter {
     out.line("    return " + object.java() + "Codec.INSTANCE;");
     out.line("  }");
     List<Property> secret =
-        object.properties().stream().filter(p -> overlay.secret(object.schema(), p.json())).toList();
+        object.properties().stream()
+            .filter(p -> overlay.secret(object.schema(), p.json()))
+            .toList();
     if (!secret.isEmpty()) {
       shown(out, object, secret);
     }
@@ -52,7 +57,10 @@ final class ResponseWriter {
     List<String> parts = new ArrayList<>();
     for (Property property : object.properties()) {
       boolean hide = secret.contains(property);
-      parts.add(property.java() + "=\" + " + (hide ? "Secrets.masked(" + property.java() + ")" : property.java()));
+      parts.add(
+          property.java()
+              + "=\" + "
+              + (hide ? "Secrets.masked(" + property.java() + ")" : property.java()));
     }
     parts.add("unknownFields=\" + unknownFields");
     out.line("    return \"" + object.java() + "[" + String.join("\n        + \", ", parts));
@@ -64,7 +72,9 @@ final class ResponseWriter {
     return declared(property) + " " + property.java();
   }
 
-  /** Returns the type of a component: lists and maps are never null, plain values only if needed. */
+  /**
+   * Returns the type of a component: lists and maps are never null, plain values only if needed.
+   */
   static String declared(Property property) {
     if (property.type() instanceof Type.ListOf || property.type() instanceof Type.MapOf) {
       return property.type().java();
@@ -113,7 +123,8 @@ final class ResponseWriter {
       out.line("    " + local(property));
     }
     out.line("    Map<String, RawJson> unknown = null;");
-    out.line("    for (int field = in.begin(FIELDS); field != Fields.END; field = in.next(FIELDS)) {");
+    out.line(
+        "    for (int field = in.begin(FIELDS); field != Fields.END; field = in.next(FIELDS)) {");
     out.line("      switch (field) {");
     for (int i = 0; i < object.properties().size(); i++) {
       Property property = object.properties().get(i);

@@ -8,7 +8,8 @@ import java.util.regex.Pattern;
 /** One source file that is being written: collects lines, then finds out what it imports. */
 final class Source {
 
-  private static final String HEADER = "// Generated from Discord's API description; do not edit.\n";
+  private static final String HEADER =
+      "// Generated from Discord's API description; do not edit.\n";
   private static final int WIDTH = 100;
   private static final List<String> IMPORTS =
       List.of(

@@ -13,21 +13,31 @@ final class Summary {
     List<String> lines = new ArrayList<>();
     for (Op op : ops.all()) {
       lines.add("operation " + op.id() + ": " + op.method() + " " + op.path());
-      op.inQuery().forEach(p -> lines.add("query " + op.id() + "." + p.json() + ": " + p.type().java()));
+      op.inQuery()
+          .forEach(p -> lines.add("query " + op.id() + "." + p.json() + ": " + p.type().java()));
     }
     for (Shape shape : catalog.shapes().values()) {
       switch (shape) {
         case Shape.Obj object ->
             object
                 .properties()
-                .forEach(
-                    p ->
-                        lines.add(
-                            "property " + object.schema() + "." + p.json() + ": " + p.type().java()
-                                + (p.required() ? "" : " optional") + (p.nullable() ? " nullable" : "")));
+                .forEach(p ->
+                    lines.add(
+                        "property "
+                            + object.schema()
+                            + "."
+                            + p.json()
+                            + ": "
+                            + p.type().java()
+                            + (p.required() ? "" : " optional")
+                            + (p.nullable() ? " nullable" : "")));
         case Shape.Choice choice ->
-            choice.values().forEach((name, value) -> lines.add("value " + choice.schema() + "." + name + ": " + value));
-        case Shape.Union union -> lines.add("union " + union.java() + ": " + String.join(" ", union.cases().keySet()));
+            choice
+                .values()
+                .forEach((name, value) ->
+                    lines.add("value " + choice.schema() + "." + name + ": " + value));
+        case Shape.Union union ->
+            lines.add("union " + union.java() + ": " + String.join(" ", union.cases().keySet()));
         case Shape.Flags flags -> lines.add("flags " + flags.java() + ": " + flags.bits().size());
         case Shape.Id id -> lines.add("id " + id.java());
       }

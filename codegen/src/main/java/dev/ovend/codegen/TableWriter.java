@@ -15,7 +15,10 @@ final class TableWriter {
   /** Returns what {@code core} knows of each operation. */
   static Source operations(List<Op> ops) {
     Source out = new Source("dev.ovend.core", "KnownOperations");
-    out.doc("", "Discord's operations, one a line: id, method, template, what a second arrival does, cache class, credentials, audit log reason.");
+    out.doc(
+        "",
+        "Discord's operations, one a line: id, method, template, what a second arrival does, cache"
+            + " class, credentials, audit log reason.");
     out.line("final class KnownOperations {").blank();
     out.line("  static final String LINES =");
     out.line("      \"\"\"");
@@ -51,16 +54,18 @@ final class TableWriter {
     out.doc("", "Finds codecs by the names of types, in Java or in Discord's API description.");
     out.line("final class KnownSchemas {").blank();
     out.line("  private KnownSchemas() {}").blank();
-    finder(out, "type", "type by its Java name", shapes.stream().filter(TableWriter::coded).toList());
-    finder(out, "schema", "schema of Discord's", shapes.stream().filter(Shape.Obj.class::isInstance).toList());
+    finder(
+        out, "type", "type by its Java name", shapes.stream().filter(TableWriter::coded).toList());
+    finder(
+        out,
+        "schema",
+        "schema of Discord's",
+        shapes.stream().filter(Shape.Obj.class::isInstance).toList());
     out.doc("  ", "The names of all types, in Java's order.");
     out.line("  static final List<String> NAMES =");
     out.line("      List.of(");
     List<String> names =
-        shapes.stream()
-            .filter(TableWriter::coded)
-            .map(s -> "\"" + s.java() + "\"")
-            .toList();
+        shapes.stream().filter(TableWriter::coded).map(s -> "\"" + s.java() + "\"").toList();
     List<String> lines = Source.lines(names, "          ");
     for (int i = 0; i < lines.size(); i++) {
       out.line(lines.get(i) + (i + 1 == lines.size() ? ");" : ""));
@@ -91,7 +96,10 @@ final class TableWriter {
   /** Returns which method stands for which operation. */
   static Source endpoints(List<Op> ops) {
     Source out = new Source("dev.ovend.api", "KnownEndpoints");
-    out.doc("", "The typed methods, one a line: operation, Java method, what it takes, what it gives, pagination, documentation, marks.");
+    out.doc(
+        "",
+        "The typed methods, one a line: operation, Java method, what it takes, what it gives,"
+            + " pagination, documentation, marks.");
     out.line("final class KnownEndpoints {").blank();
     out.line("  static final String LINES =");
     out.line("      \"\"\"");
@@ -121,7 +129,9 @@ final class TableWriter {
         answer(op.answer()),
         page == null ? "-" : page.by(),
         op.notes().docs().isEmpty() ? "-" : op.notes().docs(),
-        op.notes().experimental() ? "experimental" : op.notes().deprecated().isEmpty() ? "-" : "deprecated");
+        op.notes().experimental()
+            ? "experimental"
+            : op.notes().deprecated().isEmpty() ? "-" : "deprecated");
   }
 
   private static String body(Op op) {

@@ -24,8 +24,20 @@ final class TypesOverlay {
   private TypesOverlay(Yaml yaml) {
     this.yaml =
         yaml.only(
-            "names", "unions", "ids", "ids_of", "enums", "flags", "optional",
-            "fields", "secrets", "units", "rules", "max", "schemas", "since");
+            "names",
+            "unions",
+            "ids",
+            "ids_of",
+            "enums",
+            "flags",
+            "optional",
+            "fields",
+            "secrets",
+            "units",
+            "rules",
+            "max",
+            "schemas",
+            "since");
     this.names = yaml.map("names").texts();
     this.unions = yaml.map("unions").texts();
     this.ids = yaml.map("ids").texts();

@@ -30,11 +30,16 @@ final class UnionWriter {
         union.request()
             ? what + ", to be sent: one of several kinds."
             : what
-                + ", as Discord sends it: one of several kinds. What Discord adds arrives as {@link Unknown"
+                + ", as Discord sends it: one of several kinds. What Discord adds arrives as {@link"
+                + " Unknown"
                 + union.java()
                 + "}.");
     out.line("public sealed interface " + union.java());
-    out.line(Source.lines(permitted, "        ").stream().collect(Collectors.joining("\n")).replaceFirst("^ {8}", "    permits ") + " {");
+    out.line(
+        Source.lines(permitted, "        ").stream()
+                .collect(Collectors.joining("\n"))
+                .replaceFirst("^ {8}", "    permits ")
+            + " {");
     out.blank();
     out.doc("  ", "Returns what reads and writes it.");
     out.line("  static Codec<" + union.java() + "> codec() {");

@@ -15,4 +15,7 @@ public interface CallFactory {
 
   /** Returns whether requests are checked before they are sent. */
   boolean validates();
+
+  /** Returns whether an answer is refused that has more or less than its type promises. */
+  boolean strict();
 }

@@ -72,8 +72,7 @@ public record Operation(
   }
 
   private static final class Known {
-    static final List<Operation> ALL =
-        KnownOperations.LINES.lines().map(Operation::parse).toList();
+    static final List<Operation> ALL = KnownOperations.LINES.lines().map(Operation::parse).toList();
     static final Map<String, Operation> BY_ID =
         ALL.stream().collect(Collectors.toUnmodifiableMap(Operation::id, Function.identity()));
     static final Map<Route, Operation> BY_ROUTE =

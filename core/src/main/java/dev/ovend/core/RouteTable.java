@@ -38,7 +38,7 @@ final class RouteTable {
   /** Returns the templates that Discord has or had. */
   static Stream<String> templates() {
     return Stream.concat(
-        OTHERS.lines(), Operation.all().stream().map(operation -> operation.route().template()))
+            OTHERS.lines(), Operation.all().stream().map(operation -> operation.route().template()))
         .distinct();
   }
 

@@ -42,8 +42,12 @@ final class Lookahead {
     return new String(json, from, at - 1 - from, StandardCharsets.UTF_8);
   }
 
+  boolean isTrue(String field) {
+    return find(field) && current() == 't';
+  }
+
   /** Moves to the value of the field; false if the object ends before. */
-  private boolean find(String field) {
+  boolean find(String field) {
     byte[] name = field.getBytes(StandardCharsets.UTF_8);
     while (skipSpace() == '"') {
       int from = at + 1;

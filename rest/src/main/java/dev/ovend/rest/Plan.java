@@ -3,6 +3,8 @@ package dev.ovend.rest;
 import dev.ovend.core.Idempotency;
 import dev.ovend.core.Request;
 import dev.ovend.core.RequestOptions;
+import dev.ovend.core.Violation;
+import java.util.List;
 
 /**
  * What a call is going to do. Immutable.
@@ -11,31 +13,38 @@ import dev.ovend.core.RequestOptions;
  * @param idempotency what happens when the request arrives twice
  * @param streaming whether the body of the answer is read as it arrives
  * @param anonymous whether it is sent without the client's token
+ * @param violations rules that it breaks, so that it will not be sent
  */
 record Plan(
     Request request,
     RequestOptions options,
     Idempotency idempotency,
     boolean streaming,
-    boolean anonymous) {
+    boolean anonymous,
+    List<Violation> violations) {
+
+  /** Creates one that breaks no rule. */
+  Plan(Request request, Idempotency idempotency, boolean anonymous) {
+    this(request, RequestOptions.none(), idempotency, false, anonymous, List.of());
+  }
 
   Plan withRequest(Request other) {
-    return new Plan(other, options, idempotency, streaming, anonymous);
+    return new Plan(other, options, idempotency, streaming, anonymous, violations);
   }
 
   Plan withOptions(RequestOptions over) {
-    return new Plan(request, over.orElse(options), idempotency, streaming, anonymous);
+    return new Plan(request, over.orElse(options), idempotency, streaming, anonymous, violations);
   }
 
   Plan withIdempotency(Idempotency other) {
-    return new Plan(request, options, other, streaming, anonymous);
+    return new Plan(request, options, other, streaming, anonymous, violations);
   }
 
   Plan streamed() {
-    return new Plan(request, options, idempotency, true, anonymous);
+    return new Plan(request, options, idempotency, true, anonymous, violations);
   }
 
   Plan anonymously(Request other) {
-    return new Plan(other, options, idempotency, streaming, true);
+    return new Plan(other, options, idempotency, streaming, true, violations);
   }
 }

@@ -3,12 +3,14 @@ package dev.ovend.rest;
 import dev.ovend.core.CancelledException;
 import dev.ovend.core.DiscordApiException;
 import dev.ovend.core.EventSink;
+import dev.ovend.core.Idempotency;
 import dev.ovend.core.Priority;
 import dev.ovend.core.Request;
 import dev.ovend.core.RequestOptions;
 import dev.ovend.core.Response;
 import dev.ovend.core.RestEvent;
 import dev.ovend.core.Ticker;
+import dev.ovend.core.ValidationException;
 import dev.ovend.json.ErrorBody;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
@@ -16,6 +18,7 @@ import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /** Runs one call from its request to its result. Thread-safe. */
 final class RequestProcessor {
@@ -42,21 +45,22 @@ final class RequestProcessor {
   }
 
   /** Runs a call on this thread. */
-  <T> T execute(Plan plan, Function<Response, T> decoder) {
+  <T extends @Nullable Object> T execute(Plan plan, Function<Response, T> decoder) {
     CallRun run = admit(plan, true);
-    return run(run, withReason(plan), decoder);
+    return run(run, prepared(plan), decoder);
   }
 
   /**
    * Runs a call on a virtual thread; whatever completes the future otherwise stops the call. The
    * call counts as running from here on, so that closing the client waits for it.
    */
-  <T> CompletableFuture<T> submit(Plan plan, Function<Response, T> decoder) {
+  <T extends @Nullable Object> CompletableFuture<T> submit(
+      Plan plan, Function<Response, T> decoder) {
     CallRun run;
     try {
       run = admit(plan, false);
-    } catch (CancelledException closed) {
-      return CompletableFuture.failedFuture(closed);
+    } catch (CancelledException | ValidationException refused) {
+      return CompletableFuture.failedFuture(refused);
     }
     CompletableFuture<T> future = new CompletableFuture<>();
     Thread thread = ticker.threads().newThread(() -> complete(future, run, plan, decoder));
@@ -67,27 +71,32 @@ final class RequestProcessor {
     return future;
   }
 
-  private <T> void complete(
+  private <T extends @Nullable Object> void complete(
       CompletableFuture<T> future, CallRun run, Plan plan, Function<Response, T> decoder) {
     try {
-      future.complete(run(run, withReason(plan), decoder));
+      future.complete(run(run, prepared(plan), decoder));
     } catch (Throwable e) {
       future.completeExceptionally(e);
     }
   }
 
   private CallRun admit(Plan plan, boolean interruptible) {
+    if (!plan.violations().isEmpty()) {
+      throw new ValidationException(plan.request().route().toString(), plan.violations());
+    }
     CallRun run =
         new CallRun(
             ids.incrementAndGet(),
             Settings.of(filled(plan)),
-            new CallRun.Mode(plan.streaming(), interruptible, plan.idempotency(), plan.anonymous()),
+            new CallRun.Mode(
+                plan.streaming(), interruptible, Nonce.effective(plan), plan.anonymous()),
             ticker.nanos());
     running.add(run, plan.request());
     return run;
   }
 
-  private <T> T run(CallRun run, Request request, Function<Response, T> decoder) {
+  private <T extends @Nullable Object> T run(
+      CallRun run, Request request, Function<Response, T> decoder) {
     try {
       started(run, request);
       Response response = successful(run, request, pipeline.handle(run, request));
@@ -109,6 +118,12 @@ final class RequestProcessor {
     return answersInteraction
         ? options.toBuilder().priority(Priority.INTERACTION).build()
         : options;
+  }
+
+  /** Returns the request of one execution: each has a nonce of its own. */
+  private static Request prepared(Plan plan) {
+    Request request = withReason(plan);
+    return plan.idempotency() == Idempotency.GUARDED ? Nonce.guard(request) : request;
   }
 
   private static Request withReason(Plan plan) {

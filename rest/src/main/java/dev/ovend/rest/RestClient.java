@@ -1,13 +1,19 @@
 package dev.ovend.rest;
 
 import dev.ovend.core.BotToken;
+import dev.ovend.core.Call;
+import dev.ovend.core.CallFactory;
 import dev.ovend.core.ConnectionCounts;
 import dev.ovend.core.EventSink;
 import dev.ovend.core.HttpClient;
 import dev.ovend.core.HttpMethod;
+import dev.ovend.core.Idempotency;
 import dev.ovend.core.Interceptor;
+import dev.ovend.core.Invocation;
+import dev.ovend.core.Operation;
 import dev.ovend.core.Request;
 import dev.ovend.core.RequestOptions;
+import dev.ovend.core.Response;
 import dev.ovend.core.Target;
 import dev.ovend.core.Ticker;
 import dev.ovend.core.Token;
@@ -21,6 +27,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -31,7 +38,7 @@ import tools.jackson.databind.json.JsonMapper;
  * <p>Thread-safe; one client for each token serves a whole program, from platform threads and from
  * virtual threads. Whoever builds it closes it.
  */
-public final class RestClient implements AutoCloseable {
+public final class RestClient implements CallFactory, AutoCloseable {
 
   private final Token token;
   private final Json json;
@@ -41,11 +48,15 @@ public final class RestClient implements AutoCloseable {
   private final HttpClient transport;
   private final boolean ownsTransport;
   private final Duration drain;
+  private final boolean validates;
+  private final boolean strict;
 
   private RestClient(Builder builder) {
     this.token = builder.token;
     this.json = builder.json;
     this.drain = builder.drain;
+    this.validates = builder.validation;
+    this.strict = builder.strict;
     this.ownsTransport = builder.transport == null;
     this.transport = builder.transport == null ? builder.okHttp() : builder.transport;
     this.limits = builder.limits();
@@ -104,14 +115,42 @@ public final class RestClient implements AutoCloseable {
   /** Returns a call of any method; path and values as for {@link #get}. */
   public RestCall call(HttpMethod method, String path, Object... values) {
     Request request = Request.of(Target.of(method, path, values), token);
+    Operation operation = Operation.of(request.route());
+    Idempotency idempotency = operation == null ? method.idempotency() : operation.idempotency();
+    Plan plan = new Plan(request, idempotency, token.authorization() == null);
+    return new RestCall(processor, json, plan, List.of());
+  }
+
+  /**
+   * Returns a call of an operation, with the client's token unless the operation takes none.
+   *
+   * @throws IllegalStateException if the operation needs another kind of token
+   */
+  @Override
+  public <T extends @Nullable Object> Call<T> call(
+      Invocation invocation, Function<Response, T> decoder) {
+    Operation operation = invocation.operation();
+    Token sender = Credentials.choose(operation, token);
+    Request request = Request.of(invocation.target(), sender).withBody(invocation.body());
     Plan plan =
         new Plan(
             request,
             RequestOptions.none(),
-            method.idempotency(),
+            operation.idempotency(),
             false,
-            token.authorization() == null);
-    return new RestCall(processor, json, plan, List.of());
+            sender.authorization() == null,
+            validates ? invocation.violations() : List.of());
+    return new ResultCall<>(processor, plan, decoder);
+  }
+
+  @Override
+  public boolean validates() {
+    return validates;
+  }
+
+  @Override
+  public boolean strict() {
+    return strict;
   }
 
   /** Returns the limits of the client's token: what is known, what waits, and for how long. */
@@ -159,6 +198,8 @@ public final class RestClient implements AutoCloseable {
     private EventSink events = EventSink.NONE;
     private Json json = Json.standard();
     private Duration drain = Duration.ofSeconds(10);
+    private boolean validation = true;
+    private boolean strict;
 
     private Builder() {}
 
@@ -252,6 +293,24 @@ public final class RestClient implements AutoCloseable {
     /** Sets how the user's own classes are read and written. */
     public Builder json(JsonMapper mapper) {
       this.json = Json.of(mapper);
+      return this;
+    }
+
+    /**
+     * Sets whether requests are checked against Discord's rules before they are sent; true by
+     * default. Raw calls are never checked.
+     */
+    public Builder validation(boolean validation) {
+      this.validation = validation;
+      return this;
+    }
+
+    /**
+     * Sets whether an answer is refused that has fields its type does not know, or lacks some that
+     * it promises; false by default. For tests that want to hear of every change of Discord's.
+     */
+    public Builder strict(boolean strict) {
+      this.strict = strict;
       return this;
     }
 

@@ -6,10 +6,11 @@ import dev.ovend.core.Response;
 import dev.ovend.core.Route;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /** A call whose answer is turned into a {@code T}. Immutable. */
-record ResultCall<T>(RequestProcessor processor, Plan plan, Function<Response, T> decoder)
-    implements Call<T> {
+record ResultCall<T extends @Nullable Object>(
+    RequestProcessor processor, Plan plan, Function<Response, T> decoder) implements Call<T> {
 
   @Override
   public Route route() {

@@ -22,7 +22,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Sends a request again when that is safe: always after a failure in which Discord certainly did
  * nothing, otherwise only what has the effect of once when it arrives twice. Bounded by attempts
- * and deadline. A 429 is no failed attempt: the next permit waits for as long as Discord asks.
+ * and deadline. A 429 is no failed attempt: the next permit waits for as long as Discord asks. Nor
+ * is a search whose index Discord has to build first.
  */
 final class RetryMiddleware implements Middleware {
 
@@ -30,6 +31,9 @@ final class RetryMiddleware implements Middleware {
   static final int MAX_LIMITED = 10;
 
   private static final int TOO_MANY_REQUESTS = 429;
+  private static final int ACCEPTED = 202;
+  private static final int INDEX_NOT_READY = 110_000;
+  private static final Duration LEAST_INDEX_WAIT = Duration.ofSeconds(1);
 
   private final Middleware next;
   private final Ticker ticker;
@@ -54,6 +58,9 @@ final class RetryMiddleware implements Middleware {
         if (waitsForItsTurn(response)) {
           limited++;
           checkLimited(run, request, response, limited);
+          continue;
+        }
+        if (indexes(run, request, response)) {
           continue;
         }
         if (!retryable(response.status()) || !run.mode().idempotency().repeatable()) {
@@ -107,6 +114,33 @@ final class RetryMiddleware implements Middleware {
       case "shared" -> RateLimitScope.SHARED;
       case null, default -> null;
     };
+  }
+
+  /** Waits as long as Discord asks if it has to build a search index first, if there is time. */
+  private boolean indexes(CallRun run, Request request, Response response) {
+    if (response.status() != ACCEPTED || !run.settings().waiting() || response.streamed()) {
+      return false;
+    }
+    Limited wait = ErrorBody.limited(response.bytes());
+    ApiError body = ErrorBody.decode(ACCEPTED, response.headers(), response.bytes());
+    if (wait == null || body.code() != INDEX_NOT_READY) {
+      return false;
+    }
+    long nanos = Math.max(wait.retryAfter().toNanos(), LEAST_INDEX_WAIT.toNanos());
+    if (ticker.nanos() + nanos - run.deadlineNanos() >= 0) {
+      return false;
+    }
+    if (events.active()) {
+      events.publish(
+          new RestEvent.AttemptRetried(
+              run.id(),
+              request.route(),
+              run.attempts(),
+              "search index not ready",
+              Duration.ofNanos(nanos)));
+    }
+    Pause.sleep(ticker, nanos, run.cancellation(), request.toString());
+    return true;
   }
 
   private static boolean retryable(int status) {

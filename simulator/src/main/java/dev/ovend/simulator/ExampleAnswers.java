@@ -15,6 +15,14 @@ import java.util.Map;
 public interface ExampleAnswers {
 
   /**
+   * Returns an answer for every operation of Discord's API description, made up to fit its type:
+   * always the same, whatever was asked.
+   */
+  static ExampleAnswers ofDiscord() {
+    return DiscordExamples.load();
+  }
+
+  /**
    * Returns what is answered: method and template, such as {@code GET /guilds/{guild_id}/preview}.
    * Limits are split by the parameters {@code channel_id}, {@code guild_id} and {@code webhook_id}.
    * Where a literal step and a parameter both fit a path, the literal one wins. Asked once.
