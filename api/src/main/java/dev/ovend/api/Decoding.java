@@ -48,7 +48,8 @@ final class Decoding {
 
   /** Decodes an answer that is something else if Discord is not ready. */
   <T> Function<Response, T> later(Codec<? extends T> ready, Codec<? extends T> notReady) {
-    return response -> decode(response, response.status() == ACCEPTED ? notReady : ready);
+    return response ->
+        response.status() == ACCEPTED ? decode(response, notReady) : decode(response, ready);
   }
 
   static Function<Response, String> text() {
