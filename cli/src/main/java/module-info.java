@@ -8,6 +8,8 @@ module dev.ovend.cli {
       tools.jackson.databind;
 
   requires static transitive org.jspecify;
+  requires dev.ovend.api;
+  requires dev.ovend.model;
   requires dev.ovend.rest;
   requires dev.ovend.simulator;
   requires java.net.http;

@@ -18,8 +18,10 @@ import picocli.CommandLine.Spec;
     description = "A Discord REST client that is never rate limited by surprise.",
     subcommands = {
       BenchCommand.class,
+      DecodeCommand.class,
       DemoCommand.class,
       RequestCommand.class,
+      RoutesCommand.class,
       SimulateCommand.class
     })
 public final class Ovend implements Runnable {

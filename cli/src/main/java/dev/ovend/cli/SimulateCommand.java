@@ -1,5 +1,6 @@
 package dev.ovend.cli;
 
+import dev.ovend.simulator.ExampleAnswers;
 import dev.ovend.simulator.Simulator;
 import dev.ovend.simulator.SimulatorBuilder;
 import java.io.IOException;
@@ -47,6 +48,11 @@ final class SimulateCommand implements Callable<Integer> {
       paramLabel = "FILE",
       description = "What to play, in YAML or JSON: limits, a world, faults, changes.")
   private @Nullable Path scenario;
+
+  @Option(
+      names = "--examples",
+      description = "Answer operations that are not simulated by made-up examples.")
+  private boolean examples;
 
   @Option(
       names = "--profile",
@@ -123,6 +129,9 @@ final class SimulateCommand implements Callable<Integer> {
 
   private SimulatorBuilder settings() {
     SimulatorBuilder builder = Simulator.builder().port(port);
+    if (examples) {
+      builder.examples(ExampleAnswers.ofDiscord());
+    }
     if (profile == Profile.none) {
       builder.noLimits();
     }

@@ -68,6 +68,13 @@ public final class DiscordApiException extends OvendException {
     return error.code();
   }
 
+  /**
+   * Returns Discord's JSON error code by its name, for a {@code switch} over its {@code known()}.
+   */
+  public ErrorCode errorCode() {
+    return ErrorCode.of(error.code());
+  }
+
   /** Returns how often the request was sent. */
   public int attempts() {
     return attempts;

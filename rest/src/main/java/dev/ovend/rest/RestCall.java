@@ -12,6 +12,7 @@ import dev.ovend.core.RequestOptions;
 import dev.ovend.core.Response;
 import dev.ovend.core.Route;
 import dev.ovend.core.Token;
+import dev.ovend.json.Codec;
 import dev.ovend.json.Json;
 import java.io.InputStream;
 import java.nio.file.Path;
@@ -20,6 +21,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
 /**
@@ -111,6 +113,16 @@ public final class RestCall implements Call<RestResponse> {
     return result(response -> json.decode(response.bytes(), type));
   }
 
+  /** Turns the answer into a type that has a codec. */
+  public <T> Call<T> as(Codec<T> codec) {
+    return result(response -> codec.decode(response.bytes()));
+  }
+
+  /** Leaves the answer alone; null if it was a success. */
+  public Call<@Nullable Void> asNothing() {
+    return this.<@Nullable Void>result(response -> null);
+  }
+
   /** Turns the answer into a tree. */
   public Call<JsonNode> asJson() {
     return result(response -> json.parse(response.bytes()));
@@ -200,7 +212,7 @@ public final class RestCall implements Call<RestResponse> {
     return result(response -> new RestResponse(response, json));
   }
 
-  private <T> Call<T> result(Function<Response, T> decoder) {
+  private <T extends @Nullable Object> Call<T> result(Function<Response, T> decoder) {
     return new ResultCall<>(processor, complete(), decoder);
   }
 
