@@ -61,7 +61,7 @@ final class ApiWriter {
           .variants()
           .forEach((method, type) -> withBody(out, op, single ? op.notes().java() : method, type));
     } else if (op.body() != null) {
-      withBody(out, op, op.notes().java(), op.body().type());
+      withBody(out, op, op.notes().java(), op.body().whole());
     } else {
       ending(out, op, op.notes().java(), new Arguments(), "");
     }
@@ -81,7 +81,7 @@ final class ApiWriter {
   private void withBody(Source out, Op op, String method, Type type) {
     if (type instanceof Type.ListOf list) {
       importing(out, list.item());
-      Limits limits = op.body().limits();
+      Limits limits = op.sent().limits();
       String bounds =
           (limits.minItems() == null ? "0" : limits.minItems())
               + ", "
@@ -241,7 +241,7 @@ final class ApiWriter {
     }
     String values = op.inPath().stream().map(p -> ", " + p.java()).collect(Collectors.joining());
     out.line("    return Outgoing.of(" + constant(op) + values + ")");
-    for (String step : middle.replace(").", ")\n.").split("\n")) {
+    for (String step : middle.replace(").", ")\n.").split("\n", -1)) {
       if (!step.isEmpty()) {
         out.line("        " + step);
       }
@@ -272,15 +272,15 @@ final class ApiWriter {
 
   private String resultType(Source out, Op.Answer answer) {
     if (answer.type() != null) {
-      importing(out, answer.type());
+      importing(out, answer.value());
     }
     return switch (answer.kind()) {
       case EMPTY -> {
         out.importing("org.jspecify.annotations.Nullable");
         yield "Call<@Nullable Void>";
       }
-      case VALUE, LATER -> "Call<" + answer.type().boxed() + ">";
-      case SOMETIMES -> "Call<Optional<" + answer.type().boxed() + ">>";
+      case VALUE, LATER -> "Call<" + answer.value().boxed() + ">";
+      case SOMETIMES -> "Call<Optional<" + answer.value().boxed() + ">>";
       case BYTES -> "Call<byte[]>";
       case TEXT -> "Call<String>";
     };
@@ -291,19 +291,19 @@ final class ApiWriter {
       case EMPTY -> ".nothing(calls)";
       case BYTES -> ".bytes(calls)";
       case TEXT -> ".text(calls)";
-      case SOMETIMES -> ".sometimes(calls, " + publicCodec(out, answer.type()) + ")";
-      case LATER -> ".later(calls, " + later(out, answer.type()) + ")";
+      case SOMETIMES -> ".sometimes(calls, " + publicCodec(out, answer.value()) + ")";
+      case LATER -> ".later(calls, " + later(out, answer.value()) + ")";
       case VALUE ->
-          switch (answer.type()) {
+          switch (answer.value()) {
             case Type.ListOf list -> ".list(calls, " + publicCodec(out, list.item()) + ")";
             case Type.MapOf map -> ".map(calls, " + publicCodec(out, map.value()) + ")";
-            default -> ".value(calls, " + publicCodec(out, answer.type()) + ")";
+            default -> ".value(calls, " + publicCodec(out, answer.value()) + ")";
           };
     };
   }
 
   private String later(Source out, Type type) {
-    Shape.Union union = (Shape.Union) catalog.shapes().get(type.java());
+    Shape.Union union = catalog.union(type.java());
     List<String> cases = new ArrayList<>();
     for (String one : union.cases().keySet()) {
       out.importing("dev.ovend.model." + one);
@@ -327,8 +327,8 @@ final class ApiWriter {
   }
 
   private Type itemType(Op op) {
-    Type page = op.answer().type();
-    String items = op.notes().page().items();
+    Type page = op.answer().value();
+    String items = op.notes().paging().items();
     Type list = items.isEmpty() ? page : propertyType(page, items, op);
     if (list instanceof Type.ListOf found) {
       return found.item();
@@ -339,10 +339,10 @@ final class ApiWriter {
   private Type propertyType(Type owner, String json, Op op) {
     Type type = owner;
     if (op.answer().kind() == Op.Answer.Kind.LATER) {
-      Shape.Union union = (Shape.Union) catalog.shapes().get(owner.java());
+      Shape.Union union = catalog.union(owner.java());
       type = new Type.Named(paged(union), Type.Role.RESPONSE);
     }
-    for (String step : json.split("\\.")) {
+    for (String step : json.split("\\.", -1)) {
       type = Catalog.find(catalog.obj(type.java()), step).type();
     }
     return type;
@@ -357,7 +357,7 @@ final class ApiWriter {
   }
 
   private String pagedType(Source out, Op op) {
-    Type page = op.answer().type();
+    Type page = op.answer().value();
     Type item = itemType(op);
     importing(out, page);
     importing(out, item);
@@ -365,15 +365,15 @@ final class ApiWriter {
   }
 
   private String pages(Source out, Op op) {
-    Op.Page page = op.notes().page();
+    Op.Page page = op.notes().paging();
     Op.Answer answer = op.answer();
     String decoder =
-        switch (answer.type()) {
+        switch (answer.value()) {
           case Type.ListOf list -> "Decoding.of(calls).list(" + publicCodec(out, list.item()) + ")";
           default ->
               answer.kind() == Op.Answer.Kind.LATER
-                  ? "Decoding.of(calls).later(" + later(out, answer.type()) + ")"
-                  : "Decoding.of(calls).value(" + publicCodec(out, answer.type()) + ")";
+                  ? "Decoding.of(calls).later(" + later(out, answer.value()) + ")"
+                  : "Decoding.of(calls).value(" + publicCodec(out, answer.value()) + ")";
         };
     StringBuilder paging = new StringBuilder();
     paging
@@ -400,12 +400,12 @@ final class ApiWriter {
   }
 
   private String items(Source out, Op op) {
-    String items = op.notes().page().items();
+    String items = op.notes().paging().items();
     if (items.isEmpty()) {
       return "page -> page";
     }
     if (op.answer().kind() == Op.Answer.Kind.LATER) {
-      String found = paged((Shape.Union) catalog.shapes().get(op.answer().type().java()));
+      String found = paged(catalog.union(op.answer().value().java()));
       out.importing("dev.ovend.model." + found);
       return "page -> page instanceof " + found + " found ? found." + chain(items) + " : null";
     }
@@ -413,12 +413,12 @@ final class ApiWriter {
   }
 
   private static String key(Op op) {
-    String key = op.notes().page().key();
+    String key = op.notes().paging().key();
     return key.isEmpty() ? "item -> \"\"" : "item -> item." + chain(key);
   }
 
   private static String more(Op op) {
-    String more = op.notes().page().more();
+    String more = op.notes().paging().more();
     return more.isEmpty() || op.answer().kind() == Op.Answer.Kind.LATER
         ? "null"
         : "page -> page." + chain(more);

@@ -9,10 +9,13 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
 /** All types that the description needs, found by walking from its operations. */
 final class Catalog {
+
+  private static final Set<String> WHOLE_NUMBERS = Set.of("Int53Type", "UInt32Type");
 
   private final Map<String, JsonNode> schemas = new LinkedHashMap<>();
   private final TypesOverlay overlay;
@@ -140,13 +143,11 @@ final class Catalog {
   }
 
   private Type named(String name, Place place) {
-    switch (name) {
-      case "SnowflakeType":
-        return id(overlay.id(place.owner, place.property));
-      case "Int53Type", "UInt32Type":
-        return Type.Plain.INT64;
-      default:
-        break;
+    if (name.equals("SnowflakeType")) {
+      return id(overlay.id(place.owner, place.property));
+    }
+    if (WHOLE_NUMBERS.contains(name)) {
+      return Type.Plain.INT64;
     }
     JsonNode schema = schema(name);
     if (Schemas.isEnum(schema)) {
@@ -389,7 +390,7 @@ final class Catalog {
         && choice.textual();
   }
 
-  private static String pin(List<Shape.Obj> cases) {
+  private static @Nullable String pin(List<Shape.Obj> cases) {
     for (Property candidate : cases.getFirst().properties()) {
       Set<String> seen = new HashSet<>();
       boolean apart =
@@ -419,6 +420,13 @@ final class Catalog {
       throw new IllegalStateException(java + ": no type");
     }
     return shape;
+  }
+
+  Shape.Union union(String java) {
+    if (shapes.get(java) instanceof Shape.Union union) {
+      return union;
+    }
+    throw new IllegalStateException(java + ": no choice");
   }
 
   Shape.Obj obj(String java) {

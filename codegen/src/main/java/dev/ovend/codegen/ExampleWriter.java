@@ -46,7 +46,7 @@ final class ExampleWriter {
     if (op.answer().kind() != Op.Answer.Kind.LATER) {
       return type;
     }
-    Shape.Union union = (Shape.Union) catalog.shape(type.java());
+    Shape.Union union = catalog.union(type.java());
     return union.cases().keySet().stream()
         .filter(name -> !name.equals("SearchIndexNotReady"))
         .map(name -> (Type) new Type.Named(name, Type.Role.RESPONSE))

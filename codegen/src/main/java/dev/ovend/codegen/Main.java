@@ -37,7 +37,7 @@ public final class Main {
         new Generator(Path.of(args[0]), project.resolve("codegen/overlay")).generate();
     Path summary = project.resolve(SUMMARY);
     String before = Files.exists(summary) ? Files.readString(summary) : "";
-    Summary.changes(before, files.get(SUMMARY)).forEach(System.out::println);
+    Summary.changes(before, files.getOrDefault(SUMMARY, "")).forEach(System.out::println);
     Set<String> stale = present(project);
     stale.removeAll(files.keySet());
     for (String path : stale) {

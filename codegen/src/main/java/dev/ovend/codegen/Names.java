@@ -15,7 +15,8 @@ final class Names {
   static String camel(String snake) {
     StringBuilder name = new StringBuilder();
     boolean upper = false;
-    for (char c : snake.toCharArray()) {
+    for (int i = 0; i < snake.length(); i++) {
+      char c = snake.charAt(i);
       if (c == '_' || c == '-' || c == '.' || c == '[' || c == ']') {
         upper = !name.isEmpty();
       } else {

@@ -3,6 +3,7 @@ package dev.ovend.codegen;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /** Says what a property is, from what is known about it. */
 final class ObjectDocs {
@@ -76,17 +77,17 @@ final class ObjectDocs {
     return facts;
   }
 
-  private static String span(Long least, Long most, String what) {
-    if (least == null || least == 0 && most != null) {
+  private static String span(@Nullable Long least, @Nullable Long most, String what) {
+    if (most != null && (least == null || least == 0)) {
       return "at most " + number(most) + what;
     }
     if (most == null) {
-      return "at least " + number(least) + what;
+      return "at least " + number(least == null ? 0 : least) + what;
     }
-    return number(least) + " to " + number(most) + what;
+    return number(least == null ? 0 : least) + " to " + number(most) + what;
   }
 
-  private static String number(Long value) {
+  private static String number(long value) {
     return String.format(Locale.ROOT, "%,d", value);
   }
 }

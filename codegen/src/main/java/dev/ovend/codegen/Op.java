@@ -2,6 +2,7 @@ package dev.ovend.codegen;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -38,7 +39,13 @@ record Op(
    * @param form whether it goes as a multipart form by itself
    * @param limits of a list or map
    */
-  record Body(@Nullable Type type, Map<String, Type> variants, boolean form, Limits limits) {}
+  record Body(@Nullable Type type, Map<String, Type> variants, boolean form, Limits limits) {
+
+    /** Returns what the whole body is, where there is only one way. */
+    Type whole() {
+      return Objects.requireNonNull(type, "body: several variants");
+    }
+  }
 
   /**
    * What comes back.
@@ -47,6 +54,11 @@ record Op(
    * @param kind how to decode
    */
   record Answer(@Nullable Type type, Kind kind) {
+
+    /** Returns what is decoded, where something is. */
+    Type value() {
+      return Objects.requireNonNull(type, "answer: nothing to decode");
+    }
 
     /** How an answer is decoded. */
     enum Kind {
@@ -86,7 +98,13 @@ record Op(
       @Nullable Page page,
       List<String> commas,
       String waits,
-      List<Op> also) {}
+      List<Op> also) {
+
+    /** Returns how pages follow each other, where they do. */
+    Page paging() {
+      return Objects.requireNonNull(page, "operation: no pages");
+    }
+  }
 
   /** How pages follow each other. */
   record Page(
@@ -98,6 +116,11 @@ record Op(
       String more,
       List<String> limit,
       String maxOffset) {}
+
+  /** Returns what is sent, where something is. */
+  Body sent() {
+    return Objects.requireNonNull(body, "operation: no body");
+  }
 
   /** Returns the template in the documentation's spelling, such as {@code {channel.id}}. */
   String template() {

@@ -2,6 +2,7 @@ package dev.ovend.codegen;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** Writes classes of what Discord takes, and their codecs. */
 final class RequestWriter {
@@ -379,15 +380,15 @@ final class RequestWriter {
     return named.role() == Type.Role.REQUEST || named.role() == Type.Role.UNION;
   }
 
-  private static String least(Long value) {
+  private static String least(@Nullable Long value) {
     return value == null ? "0" : value.toString();
   }
 
-  private static String most(Long value) {
+  private static String most(@Nullable Long value) {
     return value == null ? "Integer.MAX_VALUE" : value.toString();
   }
 
-  private static String bound(Long value, String otherwise) {
+  private static String bound(@Nullable Long value, String otherwise) {
     return value == null ? otherwise : value + "L";
   }
 

@@ -29,9 +29,7 @@ sealed interface Shape {
 
     /** Returns what has to be given to create one. */
     List<Property> demanded() {
-      return properties.stream()
-          .filter(p -> p.required() && !p.constant() || p.pinned().size() > 1 && p.required())
-          .toList();
+      return properties.stream().filter(p -> p.required() && !p.constant()).toList();
     }
   }
 

@@ -64,7 +64,7 @@ final class Source {
     }
     line(indent + "/**");
     boolean first = true;
-    for (String paragraph : text.split("\n")) {
+    for (String paragraph : text.split("\n", -1)) {
       boolean tag = paragraph.startsWith("@");
       if (!first && !(tag && afterTag())) {
         line(indent + " *");
@@ -85,7 +85,7 @@ final class Source {
   private void wrap(String indent, String further, String text) {
     StringBuilder line = new StringBuilder(indent);
     boolean empty = true;
-    for (String word : text.split(" ")) {
+    for (String word : text.split(" ", -1)) {
       if (!empty && line.length() + 1 + word.length() > WIDTH) {
         line(line.toString());
         line = new StringBuilder(further);

@@ -139,7 +139,7 @@ final class TableWriter {
       return "-";
     }
     if (op.body().variants().isEmpty()) {
-      return op.body().type().java();
+      return op.body().whole().java();
     }
     return String.join("/", op.body().variants().values().stream().map(Type::java).toList());
   }
@@ -148,8 +148,8 @@ final class TableWriter {
     return switch (answer.kind()) {
       case EMPTY -> "-";
       case BYTES -> "byte[]";
-      case SOMETIMES -> "Optional<" + answer.type().boxed() + ">";
-      default -> answer.type().boxed();
+      case SOMETIMES -> "Optional<" + answer.value().boxed() + ">";
+      default -> answer.value().boxed();
     };
   }
 }

@@ -11,6 +11,7 @@ import dev.ovend.core.ErrorCode;
 import dev.ovend.core.Operation;
 import dev.ovend.core.Token;
 import dev.ovend.core.ValidationException;
+import dev.ovend.model.ApplicationId;
 import dev.ovend.model.Channel;
 import dev.ovend.model.ChannelId;
 import dev.ovend.model.GuildChannel;
@@ -77,9 +78,9 @@ class DiscordTest {
 
   @Test
   void messages_withALimit_askForNoMore() {
-    List<Message> some = discord.messages().list(channel()).limit(13).toList();
+    List<Message> some = discord.messages().list(channel()).limit(7).toList();
 
-    assertThat(some).hasSize(13);
+    assertThat(some).hasSize(7);
     assertThat(simulator.journal().requests()).hasSize(3);
   }
 
@@ -105,7 +106,7 @@ class DiscordTest {
   @Test
   void request_againstTheRulesAndSubmitted_failsTheFuture() {
     assertThatThrownBy(() ->
-            discord.messages().create(channel(), m -> m.nonce("n".repeat(26))).submit().join())
+            discord.messages().create(channel(), m -> m.content("x".repeat(2001))).submit().join())
         .isInstanceOf(CompletionException.class)
         .hasCauseInstanceOf(ValidationException.class);
   }
@@ -130,7 +131,7 @@ class DiscordTest {
 
   @Test
   void operationOfUsers_withABotToken_isRefusedWithTheWayOut() {
-    assertThatThrownBy(() -> discord.users().listConnections())
+    assertThatThrownBy(() -> discord.users().getRoleConnection(ApplicationId.of(1)))
         .isInstanceOf(IllegalStateException.class)
         .hasMessageContaining("a bot token (expected: a bearer token)");
   }
@@ -138,8 +139,8 @@ class DiscordTest {
   @Test
   void operationOfUsers_withABearerTokenToo_takesThat() {
     try (Discord both = discord().bearer(BearerToken.of("user-token")).build()) {
-      assertThat(both.users().listConnections().route().template())
-          .isEqualTo("/users/@me/connections");
+      assertThat(both.users().getRoleConnection(ApplicationId.of(1)).route().template())
+          .isEqualTo("/users/@me/applications/{application.id}/role-connection");
     }
   }
 
