@@ -2,6 +2,7 @@ package dev.ovend.architecture;
 
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
@@ -28,7 +29,7 @@ record CodeModule(String directory, String packageName, boolean isPublished, Lis
     return new CodeModule(directory, "dev.ovend." + name, false, packages(mayUse));
   }
 
-  private static List<String> packages(String... names) {
+  static List<String> packages(String... names) {
     return Stream.of(names).map(name -> name.contains(".") ? name : "dev.ovend." + name).toList();
   }
 
@@ -48,6 +49,12 @@ record CodeModule(String directory, String packageName, boolean isPublished, Lis
     return new ClassFileImporter()
         .withImportOption(location -> !location.contains("/jmh_generated/"))
         .importPath(path().resolve("target/classes"));
+  }
+
+  /** Returns whether a class, or the one around it, is written by the generator. */
+  boolean isGenerated(Class<?> type) {
+    String file = type.getName().replaceFirst("\\$.*", "").replace('.', '/') + ".java";
+    return Files.exists(path().resolve("src/generated/java").resolve(file));
   }
 
   /** Returns the sources written by hand. */

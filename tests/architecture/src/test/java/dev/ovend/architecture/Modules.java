@@ -11,6 +11,7 @@ final class Modules {
   /** One line a module, sorted; a word without a dot is another module of Ovend. */
   static final List<CodeModule> ALL =
       List.of(
+          published("api", "core", "json", "model"),
           unpublished(
               "bench",
               "bench",
@@ -18,13 +19,19 @@ final class Modules {
               "rest",
               "ratelimit",
               "json",
+              "model",
+              "com.fasterxml.jackson.annotation",
+              "tools.jackson..",
               "transport",
               "okhttp3..",
               "org.openjdk.jmh..",
               "com.sun.management"),
           published(
               "cli",
+              "api",
               "core",
+              "json",
+              "model",
               "ratelimit",
               "rest",
               "simulator",
@@ -32,8 +39,15 @@ final class Modules {
               "javax.net..",
               "picocli..",
               "tools.jackson.."),
+          unpublished("codegen", "codegen", "org.snakeyaml.engine..", "tools.jackson.."),
           published("core"), //
+          new CodeModule(
+              "discord",
+              "dev.ovend",
+              true,
+              CodeModule.packages("api", "core", "json", "model", "ratelimit", "rest")),
           published("json", "core", "tools.jackson.."),
+          published("model", "core", "json"),
           published("ratelimit", "core"),
           published("rest", "core", "json", "ratelimit", "transport", "tools.jackson.."),
           published(
