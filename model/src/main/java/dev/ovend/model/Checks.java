@@ -127,9 +127,14 @@ final class Checks {
       String place = field.replace("[]", "[" + i + "]");
       String earlier = value == null ? null : places.putIfAbsent(value, place);
       if (earlier != null) {
-        violated(place, code, "the same as " + earlier);
+        repeated(place, earlier, code);
       }
     }
+  }
+
+  /** Notes a value that another place has already. */
+  void repeated(String field, String earlier, String code) {
+    violated(field, code, "the same as " + place(earlier));
   }
 
   /** Notes a text that is there but blank; one that is missing is another matter. */

@@ -56,7 +56,6 @@ final class CommandOptionRules {
       checks.refused("choices", choices, CHOICE + "AUTOCOMPLETE", "not with autocomplete");
     }
     checks.unique("choices[].name", choices, Choice::name, CHOICE + "NAME_ALREADY_EXISTS");
-    checks.unique("choices[].value", choices, Choice::value, CHOICE + "VALUE_ALREADY_EXISTS");
     for (int i = 0; i < choices.size(); i++) {
       if (choices.get(i).value() instanceof Number number) {
         checks.range("choices[" + i + "].value", number, -EXACT, EXACT);

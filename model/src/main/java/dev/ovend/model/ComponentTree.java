@@ -98,26 +98,24 @@ final class ComponentTree {
     return length;
   }
 
-  private static <K> void unique(String path, K key, Map<K, String> places, Checks checks) {
-    String earlier = places.putIfAbsent(key, path);
-    if (earlier != null) {
-      checks.violated(
-          path,
-          key instanceof String ? "COMPONENT_CUSTOM_ID_DUPLICATED" : "COMPONENT_ID_DUPLICATED",
-          "the same as " + earlier);
-    }
-  }
-
   /** Notes ids and custom ids that occur twice; an id of 0 stands for none. */
   void unique(Checks checks) {
     Map<Integer, String> ids = new HashMap<>();
     Map<String, String> customIds = new HashMap<>();
     for (Node node : nodes) {
       if (node.id != null && node.id != 0) {
-        unique(node.path + ".id", node.id, ids, checks);
+        String place = node.path + ".id";
+        String earlier = ids.putIfAbsent(node.id, place);
+        if (earlier != null) {
+          checks.repeated(place, earlier, "COMPONENT_ID_DUPLICATED");
+        }
       }
       if (node.customId != null) {
-        unique(node.path + ".custom_id", node.customId, customIds, checks);
+        String place = node.path + ".custom_id";
+        String earlier = customIds.putIfAbsent(node.customId, place);
+        if (earlier != null) {
+          checks.repeated(place, earlier, "COMPONENT_CUSTOM_ID_DUPLICATED");
+        }
       }
     }
   }

@@ -3,6 +3,7 @@ package dev.ovend.model;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.ovend.core.Violation;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class CallbackRulesTest {
@@ -30,6 +31,17 @@ class CallbackRulesTest {
   void message_withContentOrFile_isAccepted() {
     assertThat(message().data(it -> it.content("x")).violations()).isEmpty();
     assertThat(message().data(it -> it.file(FilePart.of("a", new byte[1]))).violations()).isEmpty();
+  }
+
+  @Test
+  void message_repeatedCustomId_isPlacedFromTheRoot() {
+    ActionRow row = new ActionRow(List.of(Buttons.primary("a"), Buttons.primary("a")));
+    assertThat(message().data(it -> it.addComponent(row)).violations())
+        .containsExactly(
+            new Violation(
+                "data.components[0].components[1].custom_id",
+                "COMPONENT_CUSTOM_ID_DUPLICATED",
+                "the same as data.components[0].components[0].custom_id"));
   }
 
   @Test
