@@ -75,6 +75,5 @@ public final class BulkBanRequest extends RequestData {
     checks.items("user_ids", userIds, 1, 200);
     checks.different("user_ids", userIds);
     checks.range("delete_message_seconds", deleteMessageSeconds, 0L, 604800L);
-    GuildRules.bulkBan(this, checks);
   }
 }

@@ -56,6 +56,6 @@ public final class BulkDeleteMessagesRequest extends RequestData {
     checks.demanded("messages", messages);
     checks.items("messages", messages, 2, 100);
     checks.different("messages", messages);
-    GuildRules.bulkDelete(this, checks);
+    ChannelRules.bulkDelete(this, checks);
   }
 }

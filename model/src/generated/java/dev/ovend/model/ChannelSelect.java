@@ -184,6 +184,6 @@ public final class ChannelSelect extends RequestData implements ActionRowChild {
     checks.each("default_values", defaultValues);
     checks.items("channel_types", channelTypes, 0, Integer.MAX_VALUE);
     checks.different("channel_types", channelTypes);
-    ComponentRules.select(this, checks);
+    SelectRules.select(this, checks);
   }
 }

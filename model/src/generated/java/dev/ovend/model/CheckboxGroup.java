@@ -138,6 +138,6 @@ public final class CheckboxGroup extends RequestData implements LabelChild {
     checks.demanded("options", options);
     checks.items("options", options, 1, 10);
     checks.each("options", options);
-    ComponentRules.choiceGroup(this, checks);
+    SelectRules.choiceGroup(this, checks);
   }
 }

@@ -102,6 +102,5 @@ public final class Container extends RequestData implements MessageComponent {
     checks.demanded("components", components);
     checks.items("components", components, 1, 40);
     checks.each("components", components);
-    ComponentRules.container(this, checks);
   }
 }

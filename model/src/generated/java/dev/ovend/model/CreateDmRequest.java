@@ -77,6 +77,6 @@ public final class CreateDmRequest extends RequestData {
   void check(Checks checks) {
     checks.items("access_tokens", accessTokens, 0, Integer.MAX_VALUE);
     checks.different("access_tokens", accessTokens);
-    GuildRules.dm(this, checks);
+    ChannelRules.dm(this, checks);
   }
 }

@@ -87,6 +87,6 @@ public final class CreateForumTagRequest extends RequestData {
     checks.demanded("name", name);
     checks.length("name", name, 0, 20);
     checks.length("emoji_name", emojiName, 0, 100);
-    GuildRules.forumTag(this, checks);
+    ChannelRules.emoji(this, checks);
   }
 }

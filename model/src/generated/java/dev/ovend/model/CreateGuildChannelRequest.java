@@ -332,6 +332,6 @@ public final class CreateGuildChannelRequest extends RequestData {
     checks.range("default_thread_rate_limit_per_user", defaultThreadRateLimitPerUser, 0L, 21600L);
     checks.items("available_tags", availableTags, 0, 20);
     checks.each("available_tags", availableTags);
-    GuildRules.channel(this, checks);
+    ChannelRules.channel(this, checks);
   }
 }

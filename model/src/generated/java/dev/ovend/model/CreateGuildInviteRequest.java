@@ -151,6 +151,6 @@ public final class CreateGuildInviteRequest extends RequestData {
   void check(Checks checks) {
     checks.range("max_age", maxAge, 0L, 5184000L);
     checks.range("max_uses", maxUses, 0L, 100L);
-    GuildRules.invite(this, checks);
+    ChannelRules.invite(this, checks);
   }
 }

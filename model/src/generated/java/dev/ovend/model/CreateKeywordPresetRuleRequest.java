@@ -168,6 +168,6 @@ public final class CreateKeywordPresetRuleRequest extends RequestData implements
     checks.different("exempt_channels", exemptChannels);
     checks.demanded("trigger_metadata", triggerMetadata);
     checks.inside("trigger_metadata", triggerMetadata);
-    GuildRules.rule(this, checks);
+    AutoModerationRules.rule(this, checks);
   }
 }

@@ -170,6 +170,6 @@ public final class CreateKeywordRuleRequest extends RequestData implements Creat
     checks.items("exempt_channels", exemptChannels, 0, 50);
     checks.different("exempt_channels", exemptChannels);
     checks.inside("trigger_metadata", triggerMetadata);
-    GuildRules.rule(this, checks);
+    AutoModerationRules.rule(this, checks);
   }
 }

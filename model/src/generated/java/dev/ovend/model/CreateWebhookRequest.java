@@ -60,6 +60,6 @@ public final class CreateWebhookRequest extends RequestData {
   void check(Checks checks) {
     checks.demanded("name", name);
     checks.length("name", name, 1, 80);
-    GuildRules.webhookName(this, checks);
+    WebhookRules.webhook(this, checks);
   }
 }

@@ -54,6 +54,6 @@ public final class DefaultReactionEmojiRequest extends RequestData {
   @Override
   void check(Checks checks) {
     checks.length("emoji_name", emojiName, 0, 100);
-    GuildRules.forumTag(this, checks);
+    ChannelRules.emoji(this, checks);
   }
 }

@@ -295,6 +295,6 @@ public final class EmbedRequest extends RequestData {
     checks.each("fields", fields);
     checks.inside("provider", provider);
     checks.inside("video", video);
-    MessageRules.embed(this, checks);
+    EmbedRules.embed(this, checks);
   }
 }

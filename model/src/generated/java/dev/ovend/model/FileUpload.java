@@ -133,6 +133,6 @@ public final class FileUpload extends RequestData implements LabelChild {
     checks.length("custom_id", customId, 1, 100);
     checks.range("min_values", minValues, 0L, 10L);
     checks.range("max_values", maxValues, 1L, 10L);
-    ComponentRules.fileUpload(this, checks);
+    SelectRules.fileUpload(this, checks);
   }
 }

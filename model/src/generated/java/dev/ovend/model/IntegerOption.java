@@ -178,6 +178,6 @@ public final class IntegerOption extends RequestData implements CommandOption, C
     checks.entries("description_localizations", descriptionLocalizations, 34);
     checks.items("choices", choices, 0, 25);
     checks.each("choices", choices);
-    CommandRules.valueOption(this, checks);
+    CommandOptionRules.option(this, checks);
   }
 }

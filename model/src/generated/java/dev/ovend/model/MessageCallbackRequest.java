@@ -79,6 +79,6 @@ public final class MessageCallbackRequest extends RequestData implements Interac
   void check(Checks checks) {
     checks.demanded("type", type);
     checks.inside("data", data);
-    MessageRules.messageCallback(this, checks);
+    CallbackRules.message(this, checks);
   }
 }

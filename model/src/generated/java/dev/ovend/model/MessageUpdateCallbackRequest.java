@@ -79,6 +79,6 @@ public final class MessageUpdateCallbackRequest extends RequestData implements I
   void check(Checks checks) {
     checks.demanded("type", type);
     checks.inside("data", data);
-    MessageRules.messageUpdateCallback(this, checks);
+    CallbackRules.update(this, checks);
   }
 }

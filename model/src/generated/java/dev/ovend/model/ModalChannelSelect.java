@@ -184,6 +184,6 @@ public final class ModalChannelSelect extends RequestData implements LabelChild 
     checks.each("default_values", defaultValues);
     checks.items("channel_types", channelTypes, 0, Integer.MAX_VALUE);
     checks.different("channel_types", channelTypes);
-    ComponentRules.modalSelect(this, checks);
+    SelectRules.modalSelect(this, checks);
   }
 }

@@ -165,6 +165,6 @@ public final class ModalStringSelect extends RequestData implements LabelChild {
     checks.demanded("options", options);
     checks.items("options", options, 1, 25);
     checks.each("options", options);
-    ComponentRules.modalStringSelect(this, checks);
+    SelectRules.modalStringSelect(this, checks);
   }
 }

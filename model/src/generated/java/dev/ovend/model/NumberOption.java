@@ -178,6 +178,6 @@ public final class NumberOption extends RequestData implements CommandOption, Co
     checks.entries("description_localizations", descriptionLocalizations, 34);
     checks.items("choices", choices, 0, 25);
     checks.each("choices", choices);
-    CommandRules.valueOption(this, checks);
+    CommandOptionRules.option(this, checks);
   }
 }

@@ -68,6 +68,6 @@ public final class PollMediaRequest extends RequestData {
   void check(Checks checks) {
     checks.length("text", text, 1, 55);
     checks.inside("emoji", emoji);
-    MessageRules.pollMedia(this, checks);
+    PollRules.media(this, checks);
   }
 }

@@ -121,6 +121,6 @@ public final class PollRequest extends RequestData {
     checks.items("answers", answers, 1, 10);
     checks.each("answers", answers);
     checks.range("duration", duration, 1L, 768L);
-    MessageRules.poll(this, checks);
+    PollRules.poll(this, checks);
   }
 }

@@ -100,6 +100,6 @@ public final class RadioGroup extends RequestData implements LabelChild {
     checks.demanded("options", options);
     checks.items("options", options, 2, 10);
     checks.each("options", options);
-    ComponentRules.choiceGroup(this, checks);
+    SelectRules.choiceGroup(this, checks);
   }
 }

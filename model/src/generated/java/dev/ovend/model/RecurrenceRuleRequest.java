@@ -213,6 +213,6 @@ public final class RecurrenceRuleRequest extends RequestData {
     checks.different("by_month_day", byMonthDay);
     checks.items("by_year_day", byYearDay, 0, 367);
     checks.different("by_year_day", byYearDay);
-    EventRules.recurrence(this, checks);
+    RecurrenceRules.recurrence(this, checks);
   }
 }

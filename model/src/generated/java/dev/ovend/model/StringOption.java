@@ -180,6 +180,6 @@ public final class StringOption extends RequestData implements CommandOption, Co
     checks.range("max_length", maxLength, 1L, 6000L);
     checks.items("choices", choices, 0, 25);
     checks.each("choices", choices);
-    CommandRules.valueOption(this, checks);
+    CommandOptionRules.option(this, checks);
   }
 }

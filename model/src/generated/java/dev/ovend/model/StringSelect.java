@@ -165,6 +165,6 @@ public final class StringSelect extends RequestData implements ActionRowChild {
     checks.demanded("options", options);
     checks.items("options", options, 1, 25);
     checks.each("options", options);
-    ComponentRules.stringSelect(this, checks);
+    SelectRules.stringSelect(this, checks);
   }
 }

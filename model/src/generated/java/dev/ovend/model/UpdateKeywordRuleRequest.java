@@ -161,6 +161,6 @@ public final class UpdateKeywordRuleRequest extends RequestData implements Updat
     checks.items("exempt_channels", exemptChannels, 0, 50);
     checks.different("exempt_channels", exemptChannels);
     checks.inside("trigger_metadata", triggerMetadata);
-    GuildRules.rule(this, checks);
+    AutoModerationRules.rule(this, checks);
   }
 }

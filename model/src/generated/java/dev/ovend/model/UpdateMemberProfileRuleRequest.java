@@ -156,6 +156,6 @@ public final class UpdateMemberProfileRuleRequest extends RequestData implements
     checks.items("exempt_channels", exemptChannels, 0, 50);
     checks.different("exempt_channels", exemptChannels);
     checks.inside("trigger_metadata", triggerMetadata);
-    GuildRules.rule(this, checks);
+    AutoModerationRules.rule(this, checks);
   }
 }

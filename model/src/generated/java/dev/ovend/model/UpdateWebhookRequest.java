@@ -67,6 +67,6 @@ public final class UpdateWebhookRequest extends RequestData {
   @Override
   void check(Checks checks) {
     checks.length("name", name, 1, 80);
-    GuildRules.webhookName(this, checks);
+    WebhookRules.webhook(this, checks);
   }
 }

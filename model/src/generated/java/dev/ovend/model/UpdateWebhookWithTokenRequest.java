@@ -54,6 +54,6 @@ public final class UpdateWebhookWithTokenRequest extends RequestData {
   @Override
   void check(Checks checks) {
     checks.length("name", name, 1, 80);
-    GuildRules.webhookName(this, checks);
+    WebhookRules.webhook(this, checks);
   }
 }

@@ -162,6 +162,6 @@ public final class UserSelect extends RequestData implements ActionRowChild {
     checks.range("max_values", maxValues, 1L, 25L);
     checks.items("default_values", defaultValues, 0, 25);
     checks.each("default_values", defaultValues);
-    ComponentRules.select(this, checks);
+    SelectRules.select(this, checks);
   }
 }

@@ -53,6 +53,11 @@ public abstract class RequestData {
     others.put(name, json);
   }
 
+  /** Returns whether it sends properties that its type does not have, of which nothing is known. */
+  final boolean hasOthers() {
+    return !others.isEmpty();
+  }
+
   final void other(JsonReader in) {
     in.unknown(null).forEach(this::other);
   }
