@@ -24,7 +24,6 @@ public final class Cdn {
   private static final String STICKER_APPLICATION = "710982414301790216";
 
   private static final Pattern HASH = Pattern.compile("[A-Za-z0-9_]+");
-  private static final int LONGEST_SHOWN = 64;
   private static final int DEFAULT_AVATARS = 6;
   private static final int LEGACY_AVATARS = 5;
 
@@ -355,10 +354,8 @@ public final class Cdn {
 
   private static String checked(String name, String hash) {
     if (!HASH.matcher(hash).matches()) {
-      String shown =
-          hash.length() <= LONGEST_SHOWN ? "\"" + hash + "\"" : hash.length() + " characters";
       throw new IllegalArgumentException(
-          name + ": " + shown + " (expected: letters, digits and underscores)");
+          name + ": " + Quoted.of(hash) + " (expected: letters, digits and underscores)");
     }
     return hash;
   }
