@@ -459,11 +459,8 @@ final class RequestWriter {
     out.line("  }");
   }
 
-  /** Writes what says which kind of object it is; where it need not be sent, it is not. */
+  /** Writes what says which kind of object it is. */
   private void constant(Source out, Property property, int index) {
-    if (!property.required()) {
-      return;
-    }
     boolean textual =
         property.type() instanceof Type.Named named
             && catalog.shapes().get(named.java()) instanceof Shape.Choice choice

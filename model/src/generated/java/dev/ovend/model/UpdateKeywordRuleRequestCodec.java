@@ -58,6 +58,7 @@ final class UpdateKeywordRuleRequestCodec implements Codec<UpdateKeywordRuleRequ
     if (value.isSet(5) && out.field(FIELDS, 5, value.exemptChannels)) {
       out.list(value.exemptChannels, ChannelId.CODEC);
     }
+    out.int32(FIELDS, 6, 1);
     if (value.isSet(7) && out.field(FIELDS, 7, value.triggerMetadata)) {
       KeywordTriggerMetadataRequestCodec.INSTANCE.write(value.triggerMetadata, out);
     }

@@ -58,6 +58,7 @@ final class UpdateMentionSpamRuleRequestCodec implements Codec<UpdateMentionSpam
     if (value.isSet(5) && out.field(FIELDS, 5, value.exemptChannels)) {
       out.list(value.exemptChannels, ChannelId.CODEC);
     }
+    out.int32(FIELDS, 6, 5);
     if (value.isSet(7) && out.field(FIELDS, 7, value.triggerMetadata)) {
       MentionSpamTriggerMetadataRequestCodec.INSTANCE.write(value.triggerMetadata, out);
     }

@@ -58,6 +58,7 @@ final class UpdateSpamRuleRequestCodec implements Codec<UpdateSpamRuleRequest> {
     if (value.isSet(5) && out.field(FIELDS, 5, value.exemptChannels)) {
       out.list(value.exemptChannels, ChannelId.CODEC);
     }
+    out.int32(FIELDS, 6, 3);
     if (value.isSet(7) && out.field(FIELDS, 7, value.triggerMetadata)) {
       SpamTriggerMetadataRequestCodec.INSTANCE.write(value.triggerMetadata, out);
     }

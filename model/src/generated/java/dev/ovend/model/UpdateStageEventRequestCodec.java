@@ -61,6 +61,7 @@ final class UpdateStageEventRequestCodec implements Codec<UpdateStageEventReques
     if (value.isSet(5) && out.field(FIELDS, 5, value.scheduledEndTime)) {
       out.instant(value.scheduledEndTime);
     }
+    out.int32(FIELDS, 6, 1);
     if (value.isSet(7) && out.field(FIELDS, 7, value.privacyLevel)) {
       ScheduledEventPrivacyLevel.CODEC.write(value.privacyLevel, out);
     }
