@@ -29,7 +29,7 @@ final class Nonce {
    * Returns what a second arrival does: it is harmless only if the nonce is, or will be, enforced.
    */
   static Idempotency effective(Plan plan) {
-    if (plan.idempotency() != Idempotency.GUARDED) {
+    if (!plan.nonced()) {
       return plan.idempotency();
     }
     byte[] json = payload(plan.request().body());

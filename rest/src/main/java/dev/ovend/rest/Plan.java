@@ -13,6 +13,7 @@ import java.util.List;
  * @param idempotency what happens when the request arrives twice
  * @param streaming whether the body of the answer is read as it arrives
  * @param anonymous whether it is sent without the client's token
+ * @param nonced whether each execution gets a nonce, which is what guards it
  * @param violations rules that it breaks, so that it will not be sent
  */
 record Plan(
@@ -21,30 +22,39 @@ record Plan(
     Idempotency idempotency,
     boolean streaming,
     boolean anonymous,
+    boolean nonced,
     List<Violation> violations) {
 
-  /** Creates one that breaks no rule. */
-  Plan(Request request, Idempotency idempotency, boolean anonymous) {
-    this(request, RequestOptions.none(), idempotency, false, anonymous, List.of());
+  /** Creates one as its operation has it. */
+  Plan(Request request, Idempotency idempotency, List<Violation> violations) {
+    this(
+        request,
+        RequestOptions.none(),
+        idempotency,
+        false,
+        request.token().authorization() == null,
+        idempotency == Idempotency.GUARDED,
+        violations);
   }
 
   Plan withRequest(Request other) {
-    return new Plan(other, options, idempotency, streaming, anonymous, violations);
+    return new Plan(other, options, idempotency, streaming, anonymous, nonced, violations);
   }
 
   Plan withOptions(RequestOptions over) {
-    return new Plan(request, over.orElse(options), idempotency, streaming, anonymous, violations);
+    return new Plan(
+        request, over.orElse(options), idempotency, streaming, anonymous, nonced, violations);
   }
 
   Plan withIdempotency(Idempotency other) {
-    return new Plan(request, options, other, streaming, anonymous, violations);
+    return new Plan(request, options, other, streaming, anonymous, false, violations);
   }
 
   Plan streamed() {
-    return new Plan(request, options, idempotency, true, anonymous, violations);
+    return new Plan(request, options, idempotency, true, anonymous, nonced, violations);
   }
 
   Plan anonymously(Request other) {
-    return new Plan(other, options, idempotency, streaming, true, violations);
+    return new Plan(other, options, idempotency, streaming, true, nonced, violations);
   }
 }

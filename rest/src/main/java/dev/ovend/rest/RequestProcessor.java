@@ -3,7 +3,6 @@ package dev.ovend.rest;
 import dev.ovend.core.CancelledException;
 import dev.ovend.core.DiscordApiException;
 import dev.ovend.core.EventSink;
-import dev.ovend.core.Idempotency;
 import dev.ovend.core.Priority;
 import dev.ovend.core.Request;
 import dev.ovend.core.RequestOptions;
@@ -123,7 +122,7 @@ final class RequestProcessor {
   /** Returns the request of one execution: each has a nonce of its own. */
   private static Request prepared(Plan plan) {
     Request request = withReason(plan);
-    return plan.idempotency() == Idempotency.GUARDED ? Nonce.guard(request) : request;
+    return plan.nonced() ? Nonce.guard(request) : request;
   }
 
   private static Request withReason(Plan plan) {

@@ -117,7 +117,7 @@ public final class RestClient implements CallFactory, AutoCloseable {
     Request request = Request.of(Target.of(method, path, values), token);
     Operation operation = Operation.of(request.route());
     Idempotency idempotency = operation == null ? method.idempotency() : operation.idempotency();
-    Plan plan = new Plan(request, idempotency, token.authorization() == null);
+    Plan plan = new Plan(request, idempotency, List.of());
     return new RestCall(processor, json, plan, List.of());
   }
 
@@ -133,13 +133,7 @@ public final class RestClient implements CallFactory, AutoCloseable {
     Token sender = Credentials.choose(operation, token);
     Request request = Request.of(invocation.target(), sender).withBody(invocation.body());
     Plan plan =
-        new Plan(
-            request,
-            RequestOptions.none(),
-            operation.idempotency(),
-            false,
-            sender.authorization() == null,
-            validates ? invocation.violations() : List.of());
+        new Plan(request, operation.idempotency(), validates ? invocation.violations() : List.of());
     return new ResultCall<>(processor, plan, decoder);
   }
 

@@ -12,6 +12,7 @@ import dev.ovend.core.CancelledException;
 import dev.ovend.core.ContentSource;
 import dev.ovend.core.DecodingException;
 import dev.ovend.core.DiscordApiException;
+import dev.ovend.core.Idempotency;
 import dev.ovend.core.Part;
 import dev.ovend.core.Priority;
 import dev.ovend.core.RequestOptions;
@@ -76,6 +77,7 @@ class RestClientTest {
     client
         .post("/channels/{id}/messages", 123)
         .json(Map.of("content", "hi"))
+        .idempotency(Idempotency.UNSAFE)
         .query("wait", true)
         .header("X-Discord-Locale", "de")
         .reason("größer + besser")

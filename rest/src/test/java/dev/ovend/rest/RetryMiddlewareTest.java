@@ -3,18 +3,20 @@ package dev.ovend.rest;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import dev.ovend.core.Body;
 import dev.ovend.core.CancelledException;
 import dev.ovend.core.DeadlineException;
 import dev.ovend.core.DiscordApiException;
 import dev.ovend.core.FailurePhase;
 import dev.ovend.core.HttpMethod;
-import dev.ovend.core.Idempotency;
 import dev.ovend.core.RateLimitException;
 import dev.ovend.core.RateLimitScope;
 import dev.ovend.core.RetryException;
 import dev.ovend.core.TransportException;
+import dev.ovend.json.Json;
 import dev.ovend.testing.ManualTicker;
 import java.time.Duration;
+import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import org.junit.jupiter.api.AfterEach;
@@ -23,6 +25,7 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import tools.jackson.databind.JsonNode;
 
 @Timeout(30)
 class RetryMiddlewareTest {
@@ -62,9 +65,58 @@ class RetryMiddlewareTest {
   void handle_serverErrorOnGuardedPost_isRetried() throws Exception {
     transport.answers(502, "").answers(200, "{}");
 
-    run(client.post("/channels/1/messages").idempotency(Idempotency.GUARDED));
+    run(client.post("/channels/1/messages").json(Map.of("content", "x")));
 
     assertThat(transport.sent).hasSize(2);
+  }
+
+  @Test
+  void handle_guardedPost_hasOneNonceOverAllAttemptsAndAnotherNextTime() throws Exception {
+    transport.answers(502, "").answers(200, "{}").answers(200, "{}");
+    RestCall call = client.post("/channels/1/messages").json(Map.of("content", "x"));
+
+    run(call);
+    run(call);
+
+    assertThat(transport.sent).hasSize(3);
+    assertThat(nonce(0)).isNotEmpty().isEqualTo(nonce(1)).isNotEqualTo(nonce(2));
+  }
+
+  private String nonce(int request) {
+    Body.Bytes body = (Body.Bytes) transport.sent.get(request).body();
+    JsonNode json = Json.standard().parse(body.content());
+    assertThat(json.path("enforce_nonce").asBoolean()).isTrue();
+    assertThat(json.path("content").asString()).isEqualTo("x");
+    return json.path("nonce").asString();
+  }
+
+  @Test
+  void handle_indexNotReady_isAskedAgainAfterTheTimeThatDiscordNames() throws Exception {
+    transport
+        .answers(202, "{\"code\": 110000, \"message\": \"not yet\", \"retry_after\": 2}")
+        .answers(200, "{}");
+
+    long start = ticker.nanos();
+
+    assertThat(run(client.get("/guilds/1/messages/search")).status()).isEqualTo(200);
+
+    assertThat(transport.sent).hasSize(2);
+    assertThat(ticker.nanos() - start).isGreaterThanOrEqualTo(Duration.ofSeconds(2).toNanos());
+  }
+
+  @Test
+  void handle_indexNotReadyWithoutWaiting_isTheAnswer() throws Exception {
+    transport.answers(202, "{\"code\": 110000, \"message\": \"not yet\", \"retry_after\": 2}");
+
+    assertThat(run(client.get("/guilds/1/messages/search").noWait()).status()).isEqualTo(202);
+    assertThat(transport.sent).hasSize(1);
+  }
+
+  @Test
+  void handle_otherAccepted_isTheAnswer() throws Exception {
+    transport.answers(202, "{}");
+
+    assertThat(run(client.get("/guilds/1/messages/search")).status()).isEqualTo(202);
   }
 
   @ParameterizedTest

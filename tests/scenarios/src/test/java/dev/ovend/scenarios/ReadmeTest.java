@@ -2,8 +2,10 @@ package dev.ovend.scenarios;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.ovend.Discord;
 import dev.ovend.core.BotToken;
-import dev.ovend.rest.RestClient;
+import dev.ovend.model.Channel;
+import dev.ovend.model.GuildId;
 import dev.ovend.simulator.Simulator;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -11,9 +13,7 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Map;
 import org.junit.jupiter.api.Test;
-import tools.jackson.databind.JsonNode;
 
 class ReadmeTest {
 
@@ -38,17 +38,18 @@ class ReadmeTest {
   /** Closing the client waits for the calls whose futures nobody keeps. */
   @SuppressWarnings("FutureReturnValueIgnored")
   private static void example() {
-    try (Simulator discord = Simulator.builder().demoWorld().start()) {
-      BotToken token = BotToken.of(discord.token());
-      try (RestClient rest = RestClient.builder().token(token).baseUri(discord.uri()).build()) {
-        String guild = rest.get("/users/@me/guilds").execute().json().path(0).path("id").asString();
-        for (JsonNode channel : rest.get("/guilds/{id}/channels", guild).execute().json()) {
-          rest.post("/channels/{id}/messages", channel.path("id").asString())
-              .json(Map.of("content", "Hello " + channel.path("name").asString()))
+    try (Simulator simulator = Simulator.builder().demoWorld().start()) {
+      BotToken token = BotToken.of(simulator.token());
+      try (Discord discord = Discord.builder().token(token).baseUri(simulator.uri()).build()) {
+        GuildId guild = discord.guilds().listOfCurrentUser().execute().getFirst().id();
+        for (Channel channel : discord.channels().list(guild).execute()) {
+          discord
+              .messages()
+              .create(channel.id(), m -> m.content("Hello"))
               .submit(); // queued, kept within every limit, sent as soon as may be
         }
       } // waits for what is still on its way
-      System.out.println(discord.journal().countByStatus()); // {200=42}
+      System.out.println(simulator.journal().countByStatus()); // {200=42}
     }
   }
 
