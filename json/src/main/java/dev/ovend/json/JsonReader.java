@@ -200,6 +200,12 @@ public final class JsonReader {
     };
   }
 
+  /** Passes over the value of a field whose presence says true; false only for false. */
+  public boolean present() {
+    parser.skipChildren();
+    return parser.currentToken() != JsonToken.VALUE_FALSE;
+  }
+
   /** Returns an unsigned number of 64 bits, written as text or as a number; 0 for null. */
   public long unsigned64() {
     return switch (parser.currentToken()) {

@@ -250,6 +250,38 @@ class JsonReaderTest {
   }
 
   @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "null | true",
+        "true | true",
+        "0 | true",
+        "'''x''' | true",
+        "[false] | true",
+        "{'a':false} | true",
+        "false | false"
+      })
+  void present_anyValue_isPassedOver(String json, boolean expected) {
+    Codec<Boolean> codec =
+        new Codec<>() {
+          @Override
+          public Boolean read(JsonReader in) {
+            in.begin(Fields.of("a"));
+            boolean present = in.present();
+            assertThat(in.next(Fields.of("a"))).isEqualTo(Fields.END);
+            return present;
+          }
+
+          @Override
+          public void write(Boolean value, JsonWriter out) {
+            out.bool(value);
+          }
+        };
+
+    assertThat(decoded("{'a':" + json + "}", codec)).isEqualTo(expected);
+  }
+
+  @ParameterizedTest
   @ValueSource(strings = {"0", "1", "'true'", "[]", "{}"})
   void bool_anythingElse_isRefused(String json) {
     assertRefused(json, Scalars.BOOL).withMessageContaining("(expected: true or false)");
