@@ -249,6 +249,8 @@ final class Catalog {
     JsonNode schema = entry.getValue();
     Type type = type(schema, new Place(owner, json, request));
     boolean certain = required && (request || !overlay.optional(owner, json));
+    List<String> pins = new ArrayList<>(Schemas.pins(schema));
+    pins.addAll(overlay.kinds(owner, json));
     return new Property(
         json,
         Names.camel(json),
@@ -256,7 +258,7 @@ final class Catalog {
         certain,
         Schemas.nullable(schema),
         limits(owner, json, schema),
-        Schemas.pins(schema));
+        pins);
   }
 
   private Limits limits(String owner, String json, JsonNode schema) {

@@ -38,6 +38,9 @@ final class ObjectDocs {
   /** Returns what a component of a record is. */
   String component(Shape.Obj object, Property property) {
     List<String> facts = facts(object, property);
+    if (property.type() instanceof Type.Presence) {
+      return "whether there is {@code " + property.json() + "}";
+    }
     if (!property.type().java().startsWith("List")
         && !property.type().java().startsWith("Map")
         && isOptional(property)) {

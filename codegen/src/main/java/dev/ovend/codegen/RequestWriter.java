@@ -76,7 +76,7 @@ final class RequestWriter {
             : "Creates one with what Discord demands.");
     String parameters =
         demanded.stream()
-            .map(p -> p.type().java() + " " + p.java())
+            .map(p -> parameter(p.type()) + " " + p.java())
             .collect(Collectors.joining(", "));
     if (demanded.isEmpty()) {
       out.line("  public " + object.java() + "() {}");
@@ -84,7 +84,7 @@ final class RequestWriter {
     }
     out.line("  public " + object.java() + "(" + parameters + ") {");
     for (Property property : demanded) {
-      out.line("    this." + property.java() + " = " + property.java() + ";");
+      out.line("    this." + property.java() + " = " + copied(property) + ";");
       out.line("    set(" + object.properties().indexOf(property) + ");");
     }
     out.line("  }");
@@ -301,6 +301,23 @@ final class RequestWriter {
       out.line("    }");
     }
     out.line("    return parts;");
+    out.line("  }");
+    formFile(out, object);
+  }
+
+  private static void formFile(Source out, Shape.Obj object) {
+    List<String> files =
+        object.properties().stream()
+            .filter(p -> p.type().java().equals("FilePart"))
+            .map(Property::java)
+            .toList();
+    if (files.size() > 1) {
+      throw new IllegalStateException(object.schema() + ": more than one file");
+    }
+    String file = files.getFirst();
+    out.blank().line("  @Override");
+    out.line("  List<FilePart> files() {");
+    out.line("    return " + file + " == null ? List.of() : List.of(" + file + ");");
     out.line("  }");
   }
 

@@ -109,7 +109,7 @@ sealed interface Type {
 
     @Override
     public String read() {
-      return "true";
+      return "in.present()";
     }
 
     @Override

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
@@ -26,6 +27,7 @@ final class TypesOverlay {
         yaml.only(
             "names",
             "unions",
+            "kinds",
             "ids",
             "ids_of",
             "enums",
@@ -101,6 +103,13 @@ final class TypesOverlay {
   /** Returns values of an enum that the description lacks, or has by a poor name. */
   Map<String, String> more(String schema) {
     return yaml.map("enums").map(schema).texts();
+  }
+
+  /**
+   * Returns values of a property that tells what its object is, where the description lacks them.
+   */
+  List<String> kinds(String schema, String property) {
+    return yaml.map("kinds").strings(schema + "." + property);
   }
 
   /** Returns properties that the description lacks: name to kind. */

@@ -63,7 +63,13 @@ final class UnionWriter {
     out.line("  private " + name + "() {}").blank();
     out.line("  @Override");
     out.line("  public " + union.java() + " read(JsonReader in) {");
-    if (union.pin() == null) {
+    if (union.pin() == null && union.request()) {
+      String codecs =
+          union.cases().keySet().stream()
+              .map(one -> one + "Codec.INSTANCE")
+              .collect(Collectors.joining(", "));
+      out.line("    return Choosing.read(in, List.of(" + codecs + "));");
+    } else if (union.pin() == null) {
       String first = union.cases().keySet().iterator().next();
       out.line("    return " + first + "Codec.INSTANCE.read(in);");
     } else {

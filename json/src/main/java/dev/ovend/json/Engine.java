@@ -2,6 +2,7 @@ package dev.ovend.json;
 
 import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.StreamReadFeature;
+import tools.jackson.core.TokenStreamFactory;
 import tools.jackson.core.json.JsonFactory;
 
 /** The parser and generator below everything, bounded so that no answer exhausts the memory. */
@@ -18,6 +19,7 @@ final class Engine {
                   .maxStringLength(MAX_STRING)
                   .build())
           .disable(StreamReadFeature.INCLUDE_SOURCE_IN_LOCATION)
+          .disable(TokenStreamFactory.Feature.CHARSET_DETECTION)
           .build();
 
   private Engine() {}

@@ -2,8 +2,13 @@ package dev.ovend.json;
 
 import tools.jackson.core.TokenStreamContext;
 
-/** Writes down where in a text a value stands, such as {@code $.embeds[0].title}. */
+/**
+ * Writes down where in a text a value stands, such as {@code $.embeds[0].title}, on one line. Long
+ * names are cut.
+ */
 final class JsonPath {
+
+  private static final int MAX_NAME = 64;
 
   private JsonPath() {}
 
@@ -22,7 +27,14 @@ final class JsonPath {
     if (context.inArray()) {
       path.append('[').append(context.getCurrentIndex()).append(']');
     } else if (context.hasCurrentName()) {
-      path.append('.').append(context.currentName());
+      path.append('.').append(shown(context.currentName()));
     }
+  }
+
+  private static String shown(String name) {
+    String cut = name.length() <= MAX_NAME ? name : name.substring(0, MAX_NAME) + "...";
+    return cut.codePoints().anyMatch(Character::isISOControl)
+        ? cut.replaceAll("\\p{Cntrl}", "?")
+        : cut;
   }
 }

@@ -13,7 +13,9 @@ import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.ObjectReadContext;
-import tools.jackson.core.exc.StreamReadException;
+import tools.jackson.core.TokenStreamContext;
+import tools.jackson.core.exc.InputCoercionException;
+import tools.jackson.core.exc.StreamConstraintsException;
 
 /**
  * Reads JSON value by value for a {@link Codec}. It is tolerant: numbers may be text, text may be a
@@ -51,8 +53,15 @@ public final class JsonReader {
 
   private <T> T whole(Codec<T> codec) {
     try (parser) {
+      return onlyValue(codec);
+    }
+  }
+
+  private <T> T onlyValue(Codec<T> codec) {
+    try {
       if (parser.nextToken() == null) {
-        throw new DecodingException("0 bytes of JSON (expected: a value)", "$", null);
+        throw new DecodingException(
+            source.length + " bytes without a value (expected: JSON)", "$", null);
       }
       if (isNull()) {
         throw refused("a value");
@@ -140,52 +149,45 @@ public final class JsonReader {
     };
   }
 
-  /** Returns a number of 32 bits; 0 for null. */
+  /** Returns a number of 32 bits, without its fraction if it has one; 0 for null. */
   public int int32() {
-    return parser.currentToken() == JsonToken.VALUE_NUMBER_INT
-        ? parser.getIntValue()
-        : Math.toIntExact(otherInteger("a number of 32 bits"));
+    long value = integer("a number of 32 bits");
+    if ((int) value != value) {
+      throw refused("a number of 32 bits");
+    }
+    return (int) value;
   }
 
-  /** Returns a number of 64 bits; 0 for null. */
+  /** Returns a number of 64 bits, without its fraction if it has one; 0 for null. */
   public long int64() {
-    return parser.currentToken() == JsonToken.VALUE_NUMBER_INT
-        ? parser.getLongValue()
-        : otherInteger("a number of 64 bits");
+    return integer("a number of 64 bits");
   }
 
-  private long otherInteger(String expected) {
-    return switch (parser.currentToken()) {
-      case VALUE_NULL -> 0;
-      case VALUE_STRING -> parsed(expected);
-      case VALUE_NUMBER_FLOAT -> (long) parser.getDoubleValue();
-      default -> throw refused(expected);
-    };
-  }
-
-  private long parsed(String expected) {
+  private long integer(String expected) {
     try {
-      return Long.parseLong(parser.getString());
-    } catch (NumberFormatException e) {
+      return switch (parser.currentToken()) {
+        case VALUE_NULL -> 0;
+        case VALUE_NUMBER_INT -> parser.getLongValue();
+        case VALUE_NUMBER_FLOAT -> Numbers.whole(parser.getDoubleValue());
+        case VALUE_STRING -> Numbers.signed(parser.getString());
+        default -> throw refused(expected);
+      };
+    } catch (NumberFormatException | InputCoercionException e) {
       throw refused(expected);
     }
   }
 
   /** Returns a number with a fraction; 0 for null. */
   public double float64() {
-    return switch (parser.currentToken()) {
-      case VALUE_NULL -> 0;
-      case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> parser.getDoubleValue();
-      case VALUE_STRING -> parsedDouble();
-      default -> throw refused("a number");
-    };
-  }
-
-  private double parsedDouble() {
     try {
-      return Double.parseDouble(parser.getString());
+      return switch (parser.currentToken()) {
+        case VALUE_NULL -> 0;
+        case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> Numbers.finite(parser.getDoubleValue());
+        case VALUE_STRING -> Numbers.real(parser.getString());
+        default -> throw refused("a number");
+      };
     } catch (NumberFormatException e) {
-      throw refused("a number");
+      throw refused("a number of at most 1.8e308");
     }
   }
 
@@ -196,6 +198,12 @@ public final class JsonReader {
       case VALUE_FALSE, VALUE_NULL -> false;
       default -> throw refused("true or false");
     };
+  }
+
+  /** Passes over the value of a field whose presence says true; false only for false. */
+  public boolean present() {
+    parser.skipChildren();
+    return parser.currentToken() != JsonToken.VALUE_FALSE;
   }
 
   /** Returns an unsigned number of 64 bits, written as text or as a number; 0 for null. */
@@ -229,7 +237,7 @@ public final class JsonReader {
 
   private long unsigned(String text) {
     try {
-      return Long.parseUnsignedLong(text);
+      return Numbers.unsigned(text);
     } catch (NumberFormatException e) {
       throw refused("digits, at most 64 bits");
     }
@@ -286,15 +294,17 @@ public final class JsonReader {
       throw refused("a list");
     }
     int base = depth;
-    while (parser.nextToken() != JsonToken.END_ARRAY) {
-      if (!isNull()) {
-        push(codec.read(this));
+    try {
+      while (parser.nextToken() != JsonToken.END_ARRAY) {
+        if (!isNull()) {
+          push(codec.read(this));
+        }
       }
+      return (List<T>) List.of(Arrays.copyOfRange(stack, base, depth));
+    } finally {
+      Arrays.fill(stack, base, depth, null);
+      depth = base;
     }
-    Object[] items = Arrays.copyOfRange(stack, base, depth);
-    Arrays.fill(stack, base, depth, null);
-    depth = base;
-    return (List<T>) List.of(items);
   }
 
   private void push(Object item) {
@@ -329,6 +339,9 @@ public final class JsonReader {
     parser.skipChildren();
     parser.finishToken();
     int to = (int) parser.currentLocation().getByteOffset();
+    while (source[to - 1] <= ' ' && source[to - 1] >= 0) {
+      to--;
+    }
     return new RawJson(Arrays.copyOfRange(source, from, to));
   }
 
@@ -368,22 +381,20 @@ public final class JsonReader {
     return new DecodingException(path + ": " + found + " (expected: " + expected + ")", path, null);
   }
 
+  /** Returns where the value stands, not its first item if it is a list. */
   private String path() {
-    return JsonPath.of(parser.streamReadContext());
+    TokenStreamContext context = parser.streamReadContext();
+    JsonToken token = parser.currentToken();
+    boolean inside = token != null && token.isStructStart();
+    return JsonPath.of(inside ? context.getParent() : context);
   }
 
   private DecodingException malformed(JacksonException e) {
     String path = path();
-    if (e instanceof StreamReadException) {
-      return new DecodingException(
-          path
-              + ": malformed JSON at byte "
-              + parser.currentLocation().getByteOffset()
-              + " of "
-              + source.length,
-          path,
-          null);
-    }
-    return new DecodingException(path + ": a number out of range", path, null);
+    String what =
+        e instanceof StreamConstraintsException ? ": too deep or too long" : ": malformed JSON";
+    long at = parser.currentLocation().getByteOffset();
+    return new DecodingException(
+        path + what + " at byte " + at + " of " + source.length, path, null);
   }
 }

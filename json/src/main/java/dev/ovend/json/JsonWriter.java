@@ -12,7 +12,8 @@ import tools.jackson.core.ObjectWriteContext;
 
 /**
  * Writes JSON value by value for a {@link Codec}. A field whose value is null is left out, unless
- * it is written by {@link #field}.
+ * it is written by {@link #field}. JSON has no infinity: such a number is refused by {@link
+ * IllegalArgumentException}.
  *
  * <p>Confined to one thread.
  */
@@ -30,7 +31,7 @@ public final class JsonWriter {
         Engine.FACTORY.createGenerator(ObjectWriteContext.empty(), sink)) {
       codec.write(value, new JsonWriter(generator));
     }
-    return sink.bytes;
+    return sink.toBytes();
   }
 
   /** Opens an object. */
@@ -97,14 +98,14 @@ public final class JsonWriter {
   public void float64(Fields fields, int field, @Nullable Double value) {
     if (value != null) {
       name(fields, field);
-      generator.writeNumber(value);
+      generator.writeNumber(finite(value));
     }
   }
 
   /** Writes a number with a fraction. */
   public void float64(Fields fields, int field, double value) {
     name(fields, field);
-    generator.writeNumber(value);
+    generator.writeNumber(finite(value));
   }
 
   /** Writes a truth value. */
@@ -206,7 +207,14 @@ public final class JsonWriter {
 
   /** Writes a number with a fraction. */
   public void float64(double value) {
-    generator.writeNumber(value);
+    generator.writeNumber(finite(value));
+  }
+
+  private static double finite(double value) {
+    if (!Double.isFinite(value)) {
+      throw new IllegalArgumentException("number: " + value + " (expected: a finite one)");
+    }
+    return value;
   }
 
   /** Writes a truth value. */
@@ -224,9 +232,10 @@ public final class JsonWriter {
     generator.writeRawValue(new String(value.utf8(), StandardCharsets.UTF_8));
   }
 
-  /** Takes what the generator flushes, without a copy too many for what fits into one flush. */
+  /** Takes what the generator flushes, without a copy for what fits into one flush. */
   private static final class Sink extends OutputStream {
     private byte[] bytes = new byte[0];
+    private int size;
 
     @Override
     public void write(int b) {
@@ -235,9 +244,15 @@ public final class JsonWriter {
 
     @Override
     public void write(byte[] more, int offset, int length) {
-      int size = bytes.length;
-      bytes = Arrays.copyOf(bytes, size + length);
+      if (bytes.length - size < length) {
+        bytes = Arrays.copyOf(bytes, size == 0 ? length : Math.max(size + length, size * 2));
+      }
       System.arraycopy(more, offset, bytes, size, length);
+      size += length;
+    }
+
+    byte[] toBytes() {
+      return size == bytes.length ? bytes : Arrays.copyOf(bytes, size);
     }
   }
 }

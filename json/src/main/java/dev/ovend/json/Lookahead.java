@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Lookahead {
 
-  private static final int MAX_DIGITS = 9;
+  private static final int MAX_DIGITS = 10;
 
   private final byte[] json;
   private int at;
@@ -26,20 +26,25 @@ final class Lookahead {
       return JsonReader.NO_INT;
     }
     int from = at;
-    int value = 0;
-    for (; at < json.length && json[at] >= '0' && json[at] <= '9'; at++) {
+    long value = 0;
+    for (; current() >= '0' && current() <= '9' && at - from < MAX_DIGITS; at++) {
       value = value * 10 + (json[at] - '0');
     }
-    return at == from || at - from > MAX_DIGITS ? JsonReader.NO_INT : value;
+    boolean whole = at > from && value <= Integer.MAX_VALUE && isValueEnd(skipSpace());
+    return whole ? (int) value : JsonReader.NO_INT;
   }
 
+  /** Returns the text, with its escapes as they stand. */
   @Nullable String stringOf(String field) {
     if (!find(field) || current() != '"') {
       return null;
     }
     int from = at + 1;
-    skipString();
-    return new String(json, from, at - 1 - from, StandardCharsets.UTF_8);
+    return skipString() ? new String(json, from, at - 1 - from, StandardCharsets.UTF_8) : null;
+  }
+
+  private static boolean isValueEnd(byte c) {
+    return c == ',' || c == '}';
   }
 
   boolean isTrue(String field) {
@@ -51,8 +56,10 @@ final class Lookahead {
     byte[] name = field.getBytes(StandardCharsets.UTF_8);
     while (skipSpace() == '"') {
       int from = at + 1;
-      skipString();
-      boolean found = Arrays.equals(json, from, Math.max(from, at - 1), name, 0, name.length);
+      if (!skipString()) {
+        return false;
+      }
+      boolean found = Arrays.equals(json, from, at - 1, name, 0, name.length);
       if (skipSpace() != ':') {
         return false;
       }
@@ -80,14 +87,16 @@ final class Lookahead {
     return current();
   }
 
-  /** Moves behind the closing quote. */
-  private void skipString() {
+  /** Moves behind the closing quote; false if there is none. */
+  private boolean skipString() {
     for (at++; at < json.length && json[at] != '"'; at++) {
       if (json[at] == '\\') {
         at++;
       }
     }
+    boolean closed = at < json.length;
     at = Math.min(at + 1, json.length);
+    return closed;
   }
 
   /** Moves behind a value: to the comma or bracket that ends it. */

@@ -16,8 +16,8 @@ public final class ActionRow extends RequestData implements ContainerChild, Mess
   @Nullable List<ActionRowChild> components;
 
   /** Creates one with what Discord demands. */
-  public ActionRow(List<ActionRowChild> components) {
-    this.components = components;
+  public ActionRow(List<? extends ActionRowChild> components) {
+    this.components = List.copyOf(components);
     set(2);
   }
 

@@ -4,6 +4,7 @@ package dev.ovend.model;
 import dev.ovend.json.Codec;
 import dev.ovend.json.JsonReader;
 import dev.ovend.json.JsonWriter;
+import java.util.List;
 
 final class AutocompleteChoicesRequestCodec implements Codec<AutocompleteChoicesRequest> {
 
@@ -13,7 +14,7 @@ final class AutocompleteChoicesRequestCodec implements Codec<AutocompleteChoices
 
   @Override
   public AutocompleteChoicesRequest read(JsonReader in) {
-    return IntegerChoicesRequestCodec.INSTANCE.read(in);
+    return Choosing.read(in, List.of(IntegerChoicesRequestCodec.INSTANCE, NumberChoicesRequestCodec.INSTANCE, StringChoicesRequestCodec.INSTANCE));
   }
 
   @Override

@@ -16,8 +16,8 @@ public final class BulkBanRequest extends RequestData {
   @Nullable Long deleteMessageSeconds;
 
   /** Creates one with what Discord demands. */
-  public BulkBanRequest(List<UserId> userIds) {
-    this.userIds = userIds;
+  public BulkBanRequest(List<? extends UserId> userIds) {
+    this.userIds = List.copyOf(userIds);
     set(0);
   }
 

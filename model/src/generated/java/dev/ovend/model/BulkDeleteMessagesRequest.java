@@ -15,8 +15,8 @@ public final class BulkDeleteMessagesRequest extends RequestData {
   @Nullable List<MessageId> messages;
 
   /** Creates one with what Discord demands. */
-  public BulkDeleteMessagesRequest(List<MessageId> messages) {
-    this.messages = messages;
+  public BulkDeleteMessagesRequest(List<? extends MessageId> messages) {
+    this.messages = List.copyOf(messages);
     set(0);
   }
 

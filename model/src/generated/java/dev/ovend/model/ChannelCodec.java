@@ -15,7 +15,7 @@ final class ChannelCodec implements Codec<Channel> {
   public Channel read(JsonReader in) {
     int kind = in.peekInt("type");
     return switch (kind) {
-      case 0, 2, 4, 5, 13, 14, 15 -> GuildChannelCodec.INSTANCE.read(in);
+      case 0, 2, 4, 5, 13, 14, 15, 16 -> GuildChannelCodec.INSTANCE.read(in);
       case 1 -> DmChannelCodec.INSTANCE.read(in);
       case 3 -> GroupDmChannelCodec.INSTANCE.read(in);
       case 10, 11, 12 -> ThreadChannelCodec.INSTANCE.read(in);

@@ -20,10 +20,10 @@ public final class CheckboxGroup extends RequestData implements LabelChild {
   @Nullable List<CheckboxOption> options;
 
   /** Creates one with what Discord demands. */
-  public CheckboxGroup(String customId, List<CheckboxOption> options) {
+  public CheckboxGroup(String customId, List<? extends CheckboxOption> options) {
     this.customId = customId;
     set(2);
-    this.options = options;
+    this.options = List.copyOf(options);
     set(6);
   }
 

@@ -18,8 +18,8 @@ public final class ClientThemeRequest extends RequestData {
   @Nullable BaseTheme baseTheme;
 
   /** Creates one with what Discord demands. */
-  public ClientThemeRequest(List<String> colors, int gradientAngle, int baseMix) {
-    this.colors = colors;
+  public ClientThemeRequest(List<? extends String> colors, int gradientAngle, int baseMix) {
+    this.colors = List.copyOf(colors);
     set(0);
     this.gradientAngle = gradientAngle;
     set(1);

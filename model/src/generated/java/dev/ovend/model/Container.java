@@ -18,8 +18,8 @@ public final class Container extends RequestData implements MessageComponent {
   @Nullable Boolean spoiler;
 
   /** Creates one with what Discord demands. */
-  public Container(List<ContainerChild> components) {
-    this.components = components;
+  public Container(List<? extends ContainerChild> components) {
+    this.components = List.copyOf(components);
     set(3);
   }
 

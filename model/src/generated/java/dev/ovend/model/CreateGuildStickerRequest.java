@@ -108,6 +108,11 @@ public final class CreateGuildStickerRequest extends RequestData {
   }
 
   @Override
+  List<FilePart> files() {
+    return file == null ? List.of() : List.of(file);
+  }
+
+  @Override
   void check(Checks checks) {
     checks.demanded("name", name);
     checks.length("name", name, 2, 30);

@@ -16,8 +16,8 @@ public final class MediaGallery extends RequestData implements ContainerChild, M
   @Nullable List<MediaGalleryItemRequest> items;
 
   /** Creates one with what Discord demands. */
-  public MediaGallery(List<MediaGalleryItemRequest> items) {
-    this.items = items;
+  public MediaGallery(List<? extends MediaGalleryItemRequest> items) {
+    this.items = List.copyOf(items);
     set(2);
   }
 

@@ -16,8 +16,8 @@ public final class ModalActionRow extends RequestData implements ModalComponent 
   @Nullable List<TextInput> components;
 
   /** Creates one with what Discord demands. */
-  public ModalActionRow(List<TextInput> components) {
-    this.components = components;
+  public ModalActionRow(List<? extends TextInput> components) {
+    this.components = List.copyOf(components);
     set(2);
   }
 

@@ -17,12 +17,12 @@ public final class ModalRequest extends RequestData {
   @Nullable List<ModalComponent> components;
 
   /** Creates one with what Discord demands. */
-  public ModalRequest(String customId, String title, List<ModalComponent> components) {
+  public ModalRequest(String customId, String title, List<? extends ModalComponent> components) {
     this.customId = customId;
     set(0);
     this.title = title;
     set(1);
-    this.components = components;
+    this.components = List.copyOf(components);
     set(2);
   }
 

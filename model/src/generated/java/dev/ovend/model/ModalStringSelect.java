@@ -22,10 +22,10 @@ public final class ModalStringSelect extends RequestData implements LabelChild {
   @Nullable List<SelectOption> options;
 
   /** Creates one with what Discord demands. */
-  public ModalStringSelect(String customId, List<SelectOption> options) {
+  public ModalStringSelect(String customId, List<? extends SelectOption> options) {
     this.customId = customId;
     set(2);
-    this.options = options;
+    this.options = List.copyOf(options);
     set(8);
   }
 

@@ -21,10 +21,10 @@ public final class OnboardingPromptRequest extends RequestData {
   @Nullable OnboardingPromptId id;
 
   /** Creates one with what Discord demands. */
-  public OnboardingPromptRequest(String title, List<OnboardingPromptOptionRequest> options, OnboardingPromptId id) {
+  public OnboardingPromptRequest(String title, List<? extends OnboardingPromptOptionRequest> options, OnboardingPromptId id) {
     this.title = title;
     set(0);
-    this.options = options;
+    this.options = List.copyOf(options);
     set(1);
     this.id = id;
     set(6);

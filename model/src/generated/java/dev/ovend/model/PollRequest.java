@@ -20,10 +20,10 @@ public final class PollRequest extends RequestData {
   @Nullable Integer duration;
 
   /** Creates one with what Discord demands. */
-  public PollRequest(PollQuestionRequest question, List<PollAnswerRequest> answers) {
+  public PollRequest(PollQuestionRequest question, List<? extends PollAnswerRequest> answers) {
     this.question = question;
     set(0);
-    this.answers = answers;
+    this.answers = List.copyOf(answers);
     set(1);
   }
 

@@ -18,10 +18,10 @@ public final class RadioGroup extends RequestData implements LabelChild {
   @Nullable List<RadioOption> options;
 
   /** Creates one with what Discord demands. */
-  public RadioGroup(String customId, List<RadioOption> options) {
+  public RadioGroup(String customId, List<? extends RadioOption> options) {
     this.customId = customId;
     set(2);
-    this.options = options;
+    this.options = List.copyOf(options);
     set(4);
   }
 

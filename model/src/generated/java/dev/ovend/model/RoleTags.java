@@ -11,12 +11,12 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Schema {@code GuildRoleTagsResponse}, since 2026-07-18.
  *
- * @param premiumSubscriber {@code premium_subscriber}: null if there is none
+ * @param premiumSubscriber whether there is {@code premium_subscriber}
  * @param botId {@code bot_id}: null if there is none
  * @param integrationId {@code integration_id}: null if there is none
  * @param subscriptionListingId {@code subscription_listing_id}: null if there is none
- * @param availableForPurchase {@code available_for_purchase}: null if there is none
- * @param guildConnections {@code guild_connections}: null if there is none
+ * @param availableForPurchase whether there is {@code available_for_purchase}
+ * @param guildConnections whether there is {@code guild_connections}
  * @param unknownFields what has no place here yet
  */
 public record RoleTags(

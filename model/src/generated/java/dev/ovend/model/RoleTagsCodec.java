@@ -30,12 +30,12 @@ final class RoleTagsCodec implements Codec<RoleTags> {
     Map<String, RawJson> unknown = null;
     for (int field = in.begin(FIELDS); field != Fields.END; field = in.next(FIELDS)) {
       switch (field) {
-        case 0 -> premiumSubscriber_ = true;
+        case 0 -> premiumSubscriber_ = in.present();
         case 1 -> botId_ = in.value(UserId.CODEC);
         case 2 -> integrationId_ = in.value(IntegrationId.CODEC);
         case 3 -> subscriptionListingId_ = in.value(AnyId.CODEC);
-        case 4 -> availableForPurchase_ = true;
-        case 5 -> guildConnections_ = true;
+        case 4 -> availableForPurchase_ = in.present();
+        case 5 -> guildConnections_ = in.present();
         default -> unknown = in.unknown(unknown);
       }
     }

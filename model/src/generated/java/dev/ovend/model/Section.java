@@ -17,8 +17,8 @@ public final class Section extends RequestData implements ContainerChild, Messag
   @Nullable SectionAccessory accessory;
 
   /** Creates one with what Discord demands. */
-  public Section(List<TextDisplay> components, SectionAccessory accessory) {
-    this.components = components;
+  public Section(List<? extends TextDisplay> components, SectionAccessory accessory) {
+    this.components = List.copyOf(components);
     set(2);
     this.accessory = accessory;
     set(3);

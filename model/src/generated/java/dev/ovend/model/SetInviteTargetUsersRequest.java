@@ -56,6 +56,11 @@ public final class SetInviteTargetUsersRequest extends RequestData {
   }
 
   @Override
+  List<FilePart> files() {
+    return targetUsersFile == null ? List.of() : List.of(targetUsersFile);
+  }
+
+  @Override
   void check(Checks checks) {
     checks.demanded("target_users_file", targetUsersFile);
   }

@@ -22,10 +22,10 @@ public final class StringSelect extends RequestData implements ActionRowChild {
   @Nullable List<SelectOption> options;
 
   /** Creates one with what Discord demands. */
-  public StringSelect(String customId, List<SelectOption> options) {
+  public StringSelect(String customId, List<? extends SelectOption> options) {
     this.customId = customId;
     set(2);
-    this.options = options;
+    this.options = List.copyOf(options);
     set(8);
   }
 

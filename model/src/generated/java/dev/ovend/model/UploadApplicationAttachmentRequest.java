@@ -56,6 +56,11 @@ public final class UploadApplicationAttachmentRequest extends RequestData {
   }
 
   @Override
+  List<FilePart> files() {
+    return file == null ? List.of() : List.of(file);
+  }
+
+  @Override
   void check(Checks checks) {
     checks.demanded("file", file);
   }

@@ -14,7 +14,6 @@ import org.jspecify.annotations.Nullable;
  * @param id {@code id}
  * @param username {@code username}
  * @param discriminator {@code discriminator}
- * @param avatar {@code avatar}: null if there is none
  * @param status {@code status}
  * @param avatarUrl {@code avatar_url}
  * @param activity {@code activity}: null if there is none
@@ -24,13 +23,13 @@ import org.jspecify.annotations.Nullable;
  * @param selfMute {@code self_mute}: null if there is none
  * @param suppress {@code suppress}: null if there is none
  * @param channelId {@code channel_id}: null if there is none
+ * @param avatar {@code avatar}: null if there is none
  * @param unknownFields what has no place here yet
  */
 public record WidgetMember(
     String id,
     String username,
     WidgetUserDiscriminator discriminator,
-    boolean avatar,
     String status,
     String avatarUrl,
     @Nullable WidgetActivity activity,
@@ -40,6 +39,7 @@ public record WidgetMember(
     @Nullable Boolean selfMute,
     @Nullable Boolean suppress,
     @Nullable ChannelId channelId,
+    @Nullable String avatar,
     Map<String, RawJson> unknownFields) {
 
   /** Returns what reads and writes it. */

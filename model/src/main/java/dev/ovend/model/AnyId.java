@@ -9,6 +9,9 @@ import java.time.Instant;
  */
 public record AnyId(long value) implements Snowflake, Comparable<AnyId> {
 
+  private static final long FIRST_SECOND = Instant.parse("2015-01-01T00:00:00Z").getEpochSecond();
+  private static final long LAST_SECOND = Instant.parse("2153-12-31T23:59:59Z").getEpochSecond();
+
   static final Codec<AnyId> CODEC = new SnowflakeCodec<>(AnyId::new);
 
   /**
@@ -33,15 +36,15 @@ public record AnyId(long value) implements Snowflake, Comparable<AnyId> {
   /**
    * Returns the least id of a time, to page from there.
    *
-   * @param time after 2014
-   * @throws IllegalArgumentException if it is before 2015
+   * @param time from 2015 to 2153
+   * @throws IllegalArgumentException if it is another
    */
   public static AnyId at(Instant time) {
-    long millis = time.toEpochMilli() - SnowflakeCodec.EPOCH;
-    if (millis < 0) {
-      throw new IllegalArgumentException("time: " + time + " (expected: 2015 or later)");
+    long second = time.getEpochSecond();
+    if (second < FIRST_SECOND || second > LAST_SECOND) {
+      throw new IllegalArgumentException("time: " + time + " (expected: 2015 to 2153)");
     }
-    return new AnyId(millis << SnowflakeCodec.TIME_SHIFT);
+    return new AnyId((time.toEpochMilli() - SnowflakeCodec.EPOCH) << SnowflakeCodec.TIME_SHIFT);
   }
 
   /** Returns what reads and writes it. */

@@ -71,7 +71,7 @@ public final class DataUri {
   }
 
   private static @Nullable String type(byte[] content) {
-    if (at(content, 1, "PNG")) {
+    if (at(content, 0, "\u0089PNG")) {
       return "image/png";
     }
     if (at(content, 0, "GIF8")) {
@@ -89,8 +89,15 @@ public final class DataUri {
     if (at(content, 0, "OggS")) {
       return "audio/ogg";
     }
-    boolean mp3 = at(content, 0, "ID3") || at(content, 0, "\u00ff\u00fb");
-    return mp3 ? "audio/mpeg" : null;
+    return at(content, 0, "ID3") || isMp3Frame(content) ? "audio/mpeg" : null;
+  }
+
+  /** Returns whether a frame of MPEG audio begins here: 11 bits set, a version, layer 3. */
+  private static boolean isMp3Frame(byte[] content) {
+    return content.length > 1
+        && content[0] == (byte) 0xff
+        && (content[1] & 0xe6) == 0xe2
+        && (content[1] & 0x18) != 0x08;
   }
 
   private static boolean at(byte[] content, int offset, String magic) {

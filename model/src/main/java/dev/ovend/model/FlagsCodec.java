@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Reads sets of bits written as numbers or as text.
  *
- * @param textual whether they are written as text
+ * @param textual whether they are written as text; with bit 63 they always are, as a number would
+ *     be negative
  */
 record FlagsCodec<F extends Flags<F>>(LongFunction<F> creator, boolean textual)
     implements Codec<F> {
@@ -23,7 +24,7 @@ record FlagsCodec<F extends Flags<F>>(LongFunction<F> creator, boolean textual)
 
   @Override
   public void write(F value, JsonWriter out) {
-    if (textual) {
+    if (textual || value.bits() < 0) {
       out.unsigned64(value.bits());
     } else {
       out.int64(value.bits());

@@ -96,7 +96,10 @@ public abstract class RequestData {
     }
     List<AttachmentRequest> all = new ArrayList<>(listed == null ? List.of() : listed);
     for (int i = 0; i < files.size(); i++) {
-      all.add(files.get(i).attachment(i));
+      AttachmentId id = AttachmentId.of(i);
+      if (all.stream().noneMatch(attachment -> id.equals(attachment.id()))) {
+        all.add(files.get(i).attachment(i));
+      }
     }
     out.list(fields, field, all, AttachmentRequestCodec.INSTANCE);
   }
@@ -141,11 +144,12 @@ public abstract class RequestData {
     return longer;
   }
 
-  /** Returns whether both send the same. */
+  /** Returns whether both send the same, with the very same files. */
   @Override
   public final boolean equals(@Nullable Object other) {
     return other instanceof RequestData that
         && getClass() == that.getClass()
+        && files().equals(that.files())
         && Arrays.equals(encoded(), that.encoded());
   }
 

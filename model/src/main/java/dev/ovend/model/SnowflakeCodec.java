@@ -4,6 +4,7 @@ import dev.ovend.json.Codec;
 import dev.ovend.json.JsonReader;
 import dev.ovend.json.JsonWriter;
 import java.util.function.LongFunction;
+import org.jspecify.annotations.Nullable;
 
 /** Reads ids written as text or as numbers, and writes them as text. */
 record SnowflakeCodec<T extends Snowflake>(LongFunction<T> creator) implements Codec<T> {
@@ -36,10 +37,11 @@ record SnowflakeCodec<T extends Snowflake>(LongFunction<T> creator) implements C
     throw refused(what, digits, null);
   }
 
-  /** Shows short values only, because a long one may be a secret in the wrong place. */
+  /** Shows short plain values only, because a long one may be a secret in the wrong place. */
   private static IllegalArgumentException refused(
-      String what, String digits, @org.jspecify.annotations.Nullable Exception cause) {
-    String shown = digits.length() <= 20 ? "\"" + digits + "\"" : digits.length() + " characters";
+      String what, String digits, @Nullable Exception cause) {
+    boolean plain = digits.length() <= 20 && digits.chars().noneMatch(Character::isISOControl);
+    String shown = plain ? "\"" + digits + "\"" : digits.length() + " characters";
     return new IllegalArgumentException(
         what + ": " + shown + " (expected: 1 to 20 digits, at most 64 bits)", cause);
   }
