@@ -27,10 +27,12 @@ import org.jspecify.annotations.Nullable;
 public final class Discord extends DiscordApi implements AutoCloseable {
 
   private final Clients clients;
+  private final Downloads downloads;
 
-  private Discord(Clients clients) {
+  private Discord(Clients clients, Downloads downloads) {
     super(clients);
     this.clients = clients;
+    this.downloads = downloads;
   }
 
   /** Returns Discord with every default, for one token. */
@@ -48,6 +50,11 @@ public final class Discord extends DiscordApi implements AutoCloseable {
     return clients.main;
   }
 
+  /** Returns what downloads pictures and attachments. */
+  public Downloads downloads() {
+    return downloads;
+  }
+
   /**
    * Admits no more calls, lets the running ones end within the drain time, and cancels the rest.
    * Does nothing the second time.
@@ -55,6 +62,7 @@ public final class Discord extends DiscordApi implements AutoCloseable {
   @Override
   public void close() {
     clients.close();
+    downloads.close();
   }
 
   /** The client of the token, and one for what only users may do. */
@@ -94,6 +102,8 @@ public final class Discord extends DiscordApi implements AutoCloseable {
     private final List<Consumer<RestClient.Builder>> settings = new ArrayList<>();
     private Token token = Token.none();
     private @Nullable BearerToken bearer;
+    private URI cdn = URI.create("https://cdn.discordapp.com");
+    private URI media = URI.create("https://media.discordapp.net");
 
     private Builder() {}
 
@@ -112,6 +122,13 @@ public final class Discord extends DiscordApi implements AutoCloseable {
     /** Sets the API's base; {@code https://discord.com/api/v10} by default. */
     public Builder baseUri(URI baseUri) {
       return rest(rest -> rest.baseUri(baseUri));
+    }
+
+    /** Sets where pictures and attachments come from, in place of both hosts of Discord's CDN. */
+    public Builder cdnUri(URI cdn) {
+      this.cdn = cdn;
+      this.media = cdn;
+      return this;
     }
 
     /** Limits each call with all its waits and retries; 2 minutes by default. */
@@ -157,7 +174,10 @@ public final class Discord extends DiscordApi implements AutoCloseable {
      * @throws IllegalStateException if settings contradict each other
      */
     public Discord build() {
-      return new Discord(new Clients(client(token), bearer == null ? null : client(bearer)));
+      Clients clients = new Clients(client(token), bearer == null ? null : client(bearer));
+      List<Consumer<RestClient.Builder>> all = List.copyOf(settings);
+      return new Discord(
+          clients, new Downloads(rest -> all.forEach(one -> one.accept(rest)), cdn, media));
     }
 
     private RestClient client(Token sender) {

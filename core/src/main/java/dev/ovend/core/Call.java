@@ -1,6 +1,7 @@
 package dev.ovend.core;
 
 import java.time.Duration;
+import java.util.Locale;
 import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
 
@@ -69,6 +70,11 @@ public interface Call<T extends @Nullable Object> {
   /** Sets the reason that Discord writes into the guild's audit log. */
   default Call<T> reason(String reason) {
     return with(RequestOptions.builder().reason(reason).build());
+  }
+
+  /** Sets the language of texts in the answer, where Discord has several. */
+  default Call<T> locale(Locale locale) {
+    return with(RequestOptions.builder().locale(locale).build());
   }
 
   /** Refuses the call at once if it would have to wait for a rate limit. */

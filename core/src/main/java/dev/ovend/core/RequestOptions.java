@@ -1,6 +1,7 @@
 package dev.ovend.core;
 
 import java.time.Duration;
+import java.util.Locale;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -19,6 +20,7 @@ public final class RequestOptions {
   private final @Nullable Integer maxAttempts;
   private final @Nullable Boolean waiting;
   private final @Nullable String reason;
+  private final @Nullable Locale locale;
   private final @Nullable CacheControl cache;
 
   private RequestOptions(Builder builder) {
@@ -28,6 +30,7 @@ public final class RequestOptions {
     this.maxAttempts = builder.maxAttempts;
     this.waiting = builder.waiting;
     this.reason = builder.reason;
+    this.locale = builder.locale;
     this.cache = builder.cache;
   }
 
@@ -71,6 +74,11 @@ public final class RequestOptions {
     return reason;
   }
 
+  /** Returns the language of the answer, or null if not set. */
+  public @Nullable Locale locale() {
+    return locale;
+  }
+
   /** Returns what the call wants from the cache, or null if not set. */
   public @Nullable CacheControl cache() {
     return cache;
@@ -88,6 +96,7 @@ public final class RequestOptions {
     merged.maxAttempts = maxAttempts == null ? base.maxAttempts : maxAttempts;
     merged.waiting = waiting == null ? base.waiting : waiting;
     merged.reason = reason == null ? base.reason : reason;
+    merged.locale = locale == null ? base.locale : locale;
     merged.cache = cache == null ? base.cache : cache;
     return merged.build();
   }
@@ -101,6 +110,7 @@ public final class RequestOptions {
     copy.maxAttempts = maxAttempts;
     copy.waiting = waiting;
     copy.reason = reason;
+    copy.locale = locale;
     copy.cache = cache;
     return copy;
   }
@@ -114,12 +124,14 @@ public final class RequestOptions {
         && Objects.equals(maxAttempts, that.maxAttempts)
         && Objects.equals(waiting, that.waiting)
         && Objects.equals(reason, that.reason)
+        && Objects.equals(locale, that.locale)
         && cache == that.cache;
   }
 
   @Override
   public int hashCode() {
-    return Objects.hash(priority, deadline, attemptTimeout, maxAttempts, waiting, reason, cache);
+    return Objects.hash(
+        priority, deadline, attemptTimeout, maxAttempts, waiting, reason, locale, cache);
   }
 
   @Override
@@ -136,6 +148,8 @@ public final class RequestOptions {
         + waiting
         + ", reason="
         + (reason == null ? null : reason.length() + " characters")
+        + ", locale="
+        + locale
         + ", cache="
         + cache
         + "]";
@@ -152,6 +166,7 @@ public final class RequestOptions {
     private @Nullable Integer maxAttempts;
     private @Nullable Boolean waiting;
     private @Nullable String reason;
+    private @Nullable Locale locale;
     private @Nullable CacheControl cache;
 
     private Builder() {}
@@ -215,6 +230,12 @@ public final class RequestOptions {
             "reason: " + length + " characters (expected: 1 to " + MAX_REASON + ")");
       }
       this.reason = reason;
+      return this;
+    }
+
+    /** Sets the language of texts in the answer; Discord's default is that of the guild. */
+    public Builder locale(Locale locale) {
+      this.locale = locale;
       return this;
     }
 

@@ -14,6 +14,7 @@ import dev.ovend.json.ErrorBody;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.Locale;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Function;
@@ -121,17 +122,21 @@ final class RequestProcessor {
 
   /** Returns the request of one execution: each has a nonce of its own. */
   private static Request prepared(Plan plan) {
-    Request request = withReason(plan);
+    Request request = withHeaders(plan);
     return plan.nonced() ? Nonce.guard(request) : request;
   }
 
-  private static Request withReason(Plan plan) {
+  private static Request withHeaders(Plan plan) {
+    Request request = plan.request();
     String reason = plan.options().reason();
-    if (reason == null) {
-      return plan.request();
+    if (reason != null) {
+      String encoded = URLEncoder.encode(reason, StandardCharsets.UTF_8).replace("+", "%20");
+      request = request.withHeader("X-Audit-Log-Reason", encoded);
     }
-    String encoded = URLEncoder.encode(reason, StandardCharsets.UTF_8).replace("+", "%20");
-    return plan.request().withHeader("X-Audit-Log-Reason", encoded);
+    Locale locale = plan.options().locale();
+    return locale == null
+        ? request
+        : request.withHeader("X-Discord-Locale", locale.toLanguageTag());
   }
 
   private static Response successful(CallRun run, Request request, Response response) {

@@ -19,6 +19,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -186,6 +187,11 @@ public final class RestCall implements Call<RestResponse> {
   @Override
   public RestCall reason(String reason) {
     return (RestCall) Call.super.reason(reason);
+  }
+
+  @Override
+  public RestCall locale(Locale locale) {
+    return (RestCall) Call.super.locale(locale);
   }
 
   @Override

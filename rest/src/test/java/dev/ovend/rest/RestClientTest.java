@@ -22,6 +22,7 @@ import java.net.URI;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
@@ -79,7 +80,7 @@ class RestClientTest {
         .json(Map.of("content", "hi"))
         .idempotency(Idempotency.UNSAFE)
         .query("wait", true)
-        .header("X-Discord-Locale", "de")
+        .locale(Locale.GERMAN)
         .reason("größer + besser")
         .execute();
 
