@@ -5,15 +5,18 @@ import dev.ovend.model.GuildId;
 import dev.ovend.model.OAuth2Scope;
 import dev.ovend.model.Permissions;
 import java.net.URI;
+import java.net.URLDecoder;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
 import java.util.Base64;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One attempt of a user to log in: where the browser goes, and what has to be kept in the user's
@@ -31,10 +34,50 @@ public record Authorization(URI uri, URI redirect, String state, String verifier
   private static final SecureRandom RANDOM = new SecureRandom();
   private static final int SECRET_BYTES = 32;
 
-  /** Returns whether this state belongs to this attempt, in constant time. */
-  public boolean isMine(String returned) {
-    return MessageDigest.isEqual(
-        state.getBytes(StandardCharsets.UTF_8), returned.getBytes(StandardCharsets.UTF_8));
+  /**
+   * Returns the code that the browser brought back.
+   *
+   * @param back the whole address that the browser came back to
+   * @throws IllegalArgumentException if it belongs to another attempt, or has an error in place of
+   *     a code, such as {@code access_denied} when the user says no; the message shows no secret
+   */
+  public String code(URI back) {
+    Map<String, String> brought = parameters(back.getRawQuery());
+    if (!isMine(brought.get("state"))) {
+      throw new IllegalArgumentException(
+          "state: not that of this attempt (expected: the address that this user came back to)");
+    }
+    String code = brought.get("code");
+    if (code == null) {
+      throw new IllegalArgumentException("code: none, " + reason(brought) + " (expected: a code)");
+    }
+    return code;
+  }
+
+  /** Returns whether this state belongs to this attempt, in constant time; null never does. */
+  public boolean isMine(@Nullable String returned) {
+    return returned != null
+        && MessageDigest.isEqual(
+            state.getBytes(StandardCharsets.UTF_8), returned.getBytes(StandardCharsets.UTF_8));
+  }
+
+  /** Anybody can write the query, so only what looks like an error of OAuth2 is shown. */
+  private static String reason(Map<String, String> brought) {
+    String error = brought.getOrDefault("error", "");
+    return error.matches("[a-z_]{1,40}") ? error : "and no error either";
+  }
+
+  private static Map<String, String> parameters(@Nullable String query) {
+    Map<String, String> parameters = new HashMap<>();
+    for (String pair : query == null ? new String[0] : query.split("&", -1)) {
+      int equals = pair.indexOf('=');
+      if (equals > 0) {
+        parameters.putIfAbsent(
+            pair.substring(0, equals),
+            URLDecoder.decode(pair.substring(equals + 1), StandardCharsets.UTF_8));
+      }
+    }
+    return parameters;
   }
 
   @Override
@@ -55,7 +98,7 @@ public record Authorization(URI uri, URI redirect, String state, String verifier
       parameters.put("redirect_uri", redirect.toString());
     }
 
-    /** Sets what the application wants to be allowed. */
+    /** Sets what the application wants to be allowed; there must be something. */
     public Request scopes(OAuth2Scope... scopes) {
       parameters.put("scope", OAuth2Client.text(scopes));
       return this;
@@ -92,6 +135,9 @@ public record Authorization(URI uri, URI redirect, String state, String verifier
     }
 
     Authorization build(URI authorize) {
+      if (parameters.getOrDefault("scope", "").isEmpty()) {
+        throw new IllegalArgumentException("scopes: none (expected: at least one)");
+      }
       String state = secret();
       String verifier = secret();
       parameters.put("state", state);

@@ -58,6 +58,7 @@ public final class OAuth2Client implements AutoCloseable {
    * Returns where to send a user's browser, with a fresh state and a proof key for the code.
    *
    * @param redirect where the browser comes back to, as registered with Discord
+   * @throws IllegalArgumentException if no scope was asked for
    */
   public Authorization authorize(URI redirect, Consumer<Authorization.Request> request) {
     Authorization.Request asked = new Authorization.Request(application, redirect);
@@ -66,9 +67,11 @@ public final class OAuth2Client implements AutoCloseable {
   }
 
   /**
-   * Trades the code that the browser brought back for tokens. A code is good for one try.
+   * Trades the code that the browser brought back for tokens. A code is good once, and not for
+   * long.
    *
    * @param authorization what sent the browser there
+   * @param code see {@link Authorization#code}
    */
   public Call<AccessToken> exchange(Authorization authorization, String code) {
     Map<String, String> form = form("authorization_code");

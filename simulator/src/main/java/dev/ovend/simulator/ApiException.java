@@ -1,5 +1,6 @@
 package dev.ovend.simulator;
 
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
@@ -28,6 +29,18 @@ final class ApiException extends RuntimeException {
   /** Returns an error of Discord's router, such as {@code 404: Not Found}. */
   static ApiException router(int status, String reason) {
     return of(status, 0, status + ": " + reason);
+  }
+
+  /**
+   * Returns an error of the token routes, which have a form of their own.
+   *
+   * @param error OAuth2's name of it, such as {@code invalid_grant}
+   * @param description what is wrong, or null if the name is all that is told
+   */
+  static ApiException oauth2(int status, String error, @Nullable String description) {
+    ObjectNode body = Json.object().put("error", error);
+    return new ApiException(
+        status, description == null ? body : body.put("error_description", description));
   }
 
   /** Returns a 404 with one of the codes from 10001 up. */

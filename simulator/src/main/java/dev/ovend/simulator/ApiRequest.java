@@ -10,22 +10,44 @@ import org.jspecify.annotations.Nullable;
  * @param params the decoded path parameters
  * @param query the decoded query: every value of a key, in order
  * @param body what it carries
- * @param bot the id of the bot that sent it, or null if it came without a token
+ * @param caller who sent it
  * @param reason the decoded audit-log reason, or null
  */
 record ApiRequest(
     Map<String, String> params,
     Map<String, List<String>> query,
     RequestBody body,
-    @Nullable Long bot,
+    Caller caller,
     @Nullable String reason) {
 
   /** Returns the id of the bot; routes that need a token always have one. */
   long botId() {
-    if (bot == null) {
-      throw ApiException.router(401, "Unauthorized");
+    if (caller instanceof Caller.Bot bot) {
+      return bot.id();
     }
-    return bot;
+    throw ApiException.router(401, "Unauthorized");
+  }
+
+  /** Returns the id of the bot, or of the user that an application speaks for. */
+  long userId() {
+    return caller instanceof Caller.Bearer bearer ? bearer.grant().user() : botId();
+  }
+
+  /** Returns whether a user allows {@code scope}; bots need none. */
+  boolean mayUse(String scope) {
+    return !(caller instanceof Caller.Bearer bearer) || bearer.grant().scopes().contains(scope);
+  }
+
+  /**
+   * Returns this.
+   *
+   * @throws ApiException 50026 if a user does not allow {@code scope}
+   */
+  ApiRequest require(String scope) {
+    if (!mayUse(scope)) {
+      throw ApiException.of(403, 50026, "Missing required OAuth2 scope");
+    }
+    return this;
   }
 
   /** Returns path parameter {@code name} as it was sent. */

@@ -33,6 +33,7 @@ record Backend(
   static RouteTable routesOf(World world, URI gateway) {
     RouteTable routes = new RouteTable();
     State state = world.state();
+    new AuthorizationResource(state).addTo(routes);
     new BanResource(state).addTo(routes);
     new ChannelResource(state).addTo(routes);
     new CommandResource(state).addTo(routes);
@@ -49,6 +50,7 @@ record Backend(
     new RoleResource(state).addTo(routes);
     new ThreadMemberResource(state).addTo(routes);
     new ThreadResource(state).addTo(routes);
+    new TokenResource(state).addTo(routes);
     new UserResource(state).addTo(routes);
     new WebhookMessageResource(state).addTo(routes);
     new WebhookResource(state).addTo(routes);
@@ -59,8 +61,7 @@ record Backend(
   Incoming identify(Arrival arrival) {
     RouteTable.Match match = routes.find(arrival.method(), arrival.steps());
     Route route = match == null ? null : match.route();
-    Long bot = accounts.bot(arrival.authorization());
-    return new Incoming(arrival, match, route, bot);
+    return new Incoming(arrival, match, route, caller(arrival.authorization()));
   }
 
   /** Judges a request, lets it act if it may, and returns what to answer. */
@@ -97,7 +98,7 @@ record Backend(
               ? ApiException.router(404, "Not Found")
               : ApiException.router(405, "Method Not Allowed"));
     }
-    if (route.access() == Route.Access.BOT && incoming.bot() == null) {
+    if (!route.access().admits(incoming.caller())) {
       return Outcome.unlimited(ApiException.router(401, "Unauthorized"));
     }
     Ruling ruling = limits.judge(globalKey(incoming, route), keys(incoming));
@@ -115,7 +116,11 @@ record Backend(
     try {
       return route.handle(
           new ApiRequest(
-              match.params(), arrival.query(), arrival.body(), incoming.bot(), arrival.reason()));
+              match.params(),
+              arrival.query(),
+              arrival.body(),
+              incoming.caller(),
+              arrival.reason()));
     } catch (ApiException e) {
       return e.response();
     }
@@ -125,8 +130,13 @@ record Backend(
     if (route.access() == Route.Access.CALLBACK || isFollowUp(incoming)) {
       return null;
     }
-    Long bot = incoming.bot();
-    return bot == null ? "ip:" + incoming.arrival().address() : "bot:" + bot;
+    String spender = incoming.caller().spender();
+    return spender.isEmpty() ? "ip:" + incoming.arrival().address() : spender;
+  }
+
+  private Caller caller(@Nullable String authorization) {
+    Long bot = accounts.bot(authorization);
+    return bot == null ? world.state().grants().caller(authorization) : new Caller.Bot(bot);
   }
 
   private boolean isFollowUp(Incoming incoming) {
@@ -139,13 +149,10 @@ record Backend(
    *
    * @param match null if there is no such path
    * @param route null if there is no such path or method
-   * @param bot the id of the bot, or null without a valid token
+   * @param caller who sent it
    */
   record Incoming(
-      Arrival arrival,
-      RouteTable.@Nullable Match match,
-      @Nullable Route route,
-      @Nullable Long bot) {
+      Arrival arrival, RouteTable.@Nullable Match match, @Nullable Route route, Caller caller) {
 
     /** Returns the id of the top-level resource, or null; what is no id is never shown. */
     @Nullable String resource() {

@@ -45,9 +45,8 @@ record BucketKeys(ServerClock clock, State state, Map<String, List<BucketRule>> 
   /** Returns null if the limit is counted by something that the request is not about. */
   private @Nullable BucketKey key(
       BucketRule rule, Backend.Incoming incoming, Route route, Map<String, String> params) {
-    boolean ofResource =
-        rule.limit().scope() == LimitScope.SHARED || route.access() != Route.Access.BOT;
-    String owner = ofResource ? "" : String.valueOf(incoming.bot());
+    boolean ofResource = rule.limit().scope() == LimitScope.SHARED || route.access().isOpen();
+    String owner = ofResource ? "" : owner(incoming.caller());
     String resource = route.resource(params);
     return switch (rule.limit().split()) {
       case RESOURCE ->
@@ -59,6 +58,10 @@ record BucketKeys(ServerClock clock, State state, Map<String, List<BucketRule>> 
         yield channel == null ? null : new BucketKey(rule, owner, channel, "");
       }
     };
+  }
+
+  private static String owner(Caller caller) {
+    return caller instanceof Caller.Bot bot ? Json.id(bot.id()) : caller.spender();
   }
 
   /** Returns the id of the channel that a request is about, or null if there is none. */

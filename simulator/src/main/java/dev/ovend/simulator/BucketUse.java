@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param bucket the bucket id when it was first spent
  * @param resource the id of the channel, guild or webhook, or null if the limit is not split
- * @param bot the id of the bot it belongs to, or null if all spend it together
+ * @param bot the id of the bot it belongs to, {@code bearer:} with the ids of an application and
+ *     the user it speaks for, or null if all spend it together
  * @param limit requests in one window
  * @param window its length
  * @param sliding whether requests come back one by one, rather than all at once

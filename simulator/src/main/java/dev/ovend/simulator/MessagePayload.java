@@ -112,10 +112,14 @@ record MessagePayload(ObjectNode json, List<Upload> files) {
     copyFields(message);
     addFiles((ArrayNode) message.path("attachments"), channel.id(), ids);
     Reply.link(message, json, channel);
-    for (String field : List.of("tts", "nonce", "poll")) {
+    for (String field : List.of("tts", "nonce")) {
       if (json.hasNonNull(field)) {
         message.set(field, json.get(field));
       }
+    }
+    if (json.path("poll") instanceof ObjectNode poll) {
+      long id = Long.parseUnsignedLong(message.path("id").asString(""));
+      message.set("poll", Polls.view(poll, id));
     }
     return message;
   }

@@ -27,7 +27,7 @@ final class Reception {
     this.latency = network.latency();
     this.faults = network.faults();
     this.journal = journal;
-    this.watch = new Watch(backend.accounts());
+    this.watch = new Watch(backend.accounts(), backend.world().state().grants());
   }
 
   /** Returns the only clock. */

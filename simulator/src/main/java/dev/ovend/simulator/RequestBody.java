@@ -3,8 +3,10 @@ package dev.ovend.simulator;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import org.eclipse.jetty.http.HttpHeader;
@@ -19,24 +21,37 @@ import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * The body of one request, read once: JSON, or multipart with its JSON in {@code payload_json}. A
- * body that cannot be read is only a failure for a handler that asks for it. Immutable.
+ * The body of one request, read once: JSON, multipart with its JSON in {@code payload_json}, or,
+ * for the few who ask for one, a form. A body that cannot be read is only a failure for a handler
+ * that asks for it. Immutable.
  */
 final class RequestBody {
 
   /** Stands for a body that was too large to keep. */
-  static final RequestBody TOO_LARGE = new RequestBody(null, List.of(), null);
+  static final RequestBody TOO_LARGE = json(null);
 
   private static final int MAX_PARTS = 64;
 
+  private static final String FORM = "application/x-www-form-urlencoded";
+
   private final @Nullable JsonNode json;
   private final List<Upload> files;
+  private final Map<String, String> form;
   private final @Nullable ApiException failure;
 
-  private RequestBody(@Nullable JsonNode json, List<Upload> files, @Nullable ApiException failure) {
+  private RequestBody(
+      @Nullable JsonNode json,
+      List<Upload> files,
+      Map<String, String> form,
+      @Nullable ApiException failure) {
     this.json = json;
     this.files = files;
+    this.form = form;
     this.failure = failure;
+  }
+
+  private static RequestBody json(@Nullable JsonNode json) {
+    return new RequestBody(json, List.of(), Map.of(), null);
   }
 
   /** Returns whether this is {@link #TOO_LARGE}. */
@@ -48,23 +63,25 @@ final class RequestBody {
   static RequestBody read(@Nullable String contentType, byte[] bytes) {
     try {
       if (bytes.length == 0) {
-        return new RequestBody(null, List.of(), null);
+        return json(null);
       }
       String type = contentType == null ? "" : contentType.toLowerCase(Locale.ROOT);
       if (type.startsWith("application/json")) {
-        return new RequestBody(parse(bytes), List.of(), null);
+        return json(parse(bytes));
       }
       if (contentType != null && type.startsWith("multipart/form-data")) {
         return readMultipart(contentType, bytes);
       }
-      throw ApiException.invalidField(
-          "",
-          "CONTENT_TYPE_INVALID",
-          "Expected \"Content-Type\" header to be one of"
-              + " {'application/json', 'multipart/form-data'}.");
+      return new RequestBody(
+          null, List.of(), type.startsWith(FORM) ? fields(bytes) : Map.of(), wrongType());
     } catch (ApiException e) {
-      return new RequestBody(null, List.of(), e);
+      return new RequestBody(null, List.of(), Map.of(), e);
     }
+  }
+
+  /** Returns the first value of each field of a form, empty if the body is none. */
+  Map<String, String> form() {
+    return form;
   }
 
   /**
@@ -133,7 +150,7 @@ final class RequestBody {
         }
       }
     }
-    return new RequestBody(payload, List.copyOf(files), null);
+    return new RequestBody(payload, List.copyOf(files), Map.of(), null);
   }
 
   private static MultiPartFormData.Parts parts(String contentType, byte[] bytes) {
@@ -173,6 +190,21 @@ final class RequestBody {
     } catch (JacksonException e) {
       throw ApiException.of(400, 50109, "The request body contains invalid JSON.");
     }
+  }
+
+  private static Map<String, String> fields(byte[] bytes) {
+    Map<String, String> fields = new LinkedHashMap<>();
+    PathText.query(new String(bytes, StandardCharsets.UTF_8))
+        .forEach((name, values) -> fields.put(name, values.getFirst()));
+    return fields;
+  }
+
+  private static ApiException wrongType() {
+    return ApiException.invalidField(
+        "",
+        "CONTENT_TYPE_INVALID",
+        "Expected \"Content-Type\" header to be one of"
+            + " {'application/json', 'multipart/form-data'}.");
   }
 
   private static ApiException malformed() {

@@ -35,10 +35,29 @@ final class Route {
   enum Access {
     /** Needs a bot token. */
     BOT,
+    /** Needs a bot token, or an access token of a user. */
+    USER,
+    /** Needs an access token of a user. */
+    BEARER,
     /** Needs no token; one that is sent anyway counts. */
     OPEN,
     /** As open, and exempt from the global limit. */
-    CALLBACK
+    CALLBACK;
+
+    /** Returns whether {@code caller} may call. */
+    boolean admits(Caller caller) {
+      return switch (this) {
+        case BOT -> caller instanceof Caller.Bot;
+        case USER -> caller instanceof Caller.Bot || caller instanceof Caller.Bearer;
+        case BEARER -> caller instanceof Caller.Bearer;
+        case OPEN, CALLBACK -> true;
+      };
+    }
+
+    /** Returns whether nobody needs a token. */
+    boolean isOpen() {
+      return this == OPEN || this == CALLBACK;
+    }
   }
 
   /** Returns method and template, the way routes are written everywhere. */

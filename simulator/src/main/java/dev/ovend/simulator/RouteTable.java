@@ -22,6 +22,16 @@ final class RouteTable {
     add(name, Route.Access.BOT, handler);
   }
 
+  /** Adds a route for bots, and for users who allow it. */
+  void user(String name, Function<ApiRequest, ApiResponse> handler) {
+    add(name, Route.Access.USER, handler);
+  }
+
+  /** Adds a route for users who allow it. */
+  void bearer(String name, Function<ApiRequest, ApiResponse> handler) {
+    add(name, Route.Access.BEARER, handler);
+  }
+
   /** Adds a route that needs no token. */
   void open(String name, Function<ApiRequest, ApiResponse> handler) {
     add(name, Route.Access.OPEN, handler);

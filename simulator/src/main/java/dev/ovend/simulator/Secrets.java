@@ -2,12 +2,14 @@ package dev.ovend.simulator;
 
 import java.util.Random;
 
-/** Makes up tokens of webhooks and interactions, and codes of invites. Thread-safe. */
+/** Makes up tokens of webhooks, interactions and users, and codes of invites. Thread-safe. */
 final class Secrets {
 
   private static final String LETTERS = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ";
   private static final int TOKEN_LENGTH = 68;
   private static final int CODE_LENGTH = 8;
+  private static final int GRANT_LENGTH = 30;
+  private static final int CLIENT_LENGTH = 32;
 
   private final Random random;
 
@@ -21,6 +23,16 @@ final class Secrets {
 
   String code() {
     return word(CODE_LENGTH);
+  }
+
+  /** Returns a code or token of OAuth2. */
+  String ofGrant() {
+    return word(GRANT_LENGTH);
+  }
+
+  /** Returns the secret of an application, the same each time. */
+  static String ofClient(long application) {
+    return new Secrets(new Random(application)).word(CLIENT_LENGTH);
   }
 
   private String word(int length) {

@@ -122,6 +122,47 @@ public final class Simulator implements AutoCloseable {
     return token;
   }
 
+  /** Returns the secret of the application of the first token's bot, as OAuth2 wants it. */
+  public String clientSecret() {
+    return clientSecret(world.botIds().getFirst());
+  }
+
+  /**
+   * Returns the secret of an application, as OAuth2 wants it.
+   *
+   * @param applicationId the id of its bot
+   * @throws IllegalArgumentException if it is not that of a bot of this world
+   */
+  public String clientSecret(long applicationId) {
+    if (!world.botIds().contains(applicationId)) {
+      throw new IllegalArgumentException(
+          "applicationId: " + Json.id(applicationId) + " (expected: the id of a bot)");
+    }
+    return Secrets.ofClient(applicationId);
+  }
+
+  /**
+   * Lets a user agree to what an application asks for, as in a browser.
+   *
+   * @param uri where the application sent the browser
+   * @return where the browser goes then, with a code that is good once and for 100 seconds
+   * @throws IllegalArgumentException if there is no such user, or Discord would show an error
+   */
+  public URI authorize(URI uri, long userId) {
+    return world.agree(uri, userId);
+  }
+
+  /**
+   * Lets a user decline what an application asks for.
+   *
+   * @param uri where the application sent the browser
+   * @return where the browser goes then, with an error
+   * @throws IllegalArgumentException if Discord would show an error page
+   */
+  public URI decline(URI uri) {
+    return Consent.of(uri, world.state().users()).denied();
+  }
+
   /** Returns what exists. */
   public World world() {
     return world;

@@ -26,6 +26,7 @@ final class State {
   private final Commands commands;
   private final Invites invites;
   private final Threads threads;
+  private final Grants grants;
 
   State(Snowflakes ids, Secrets secrets) {
     this.ids = ids;
@@ -35,6 +36,7 @@ final class State {
     this.commands = new Commands(ids);
     this.invites = new Invites(ids);
     this.threads = new Threads(ids);
+    this.grants = new Grants(ids, secrets, users);
   }
 
   Snowflakes ids() {
@@ -67,6 +69,10 @@ final class State {
 
   Threads threads() {
     return threads;
+  }
+
+  Grants grants() {
+    return grants;
   }
 
   void add(GuildState guild) {

@@ -12,7 +12,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.node.ObjectNode;
 
-/** Users, and the guilds and direct channels of the bot that asks. */
+/** Users, and the guilds and direct channels of who asks. */
 final class UserResource {
 
   private static final int MAX_GUILDS = 200;
@@ -30,8 +30,9 @@ final class UserResource {
   }
 
   void addTo(RouteTable routes) {
-    routes.bot("GET /users/@me", this::me);
-    routes.bot("GET /users/@me/guilds", this::guilds);
+    routes.user("GET /users/@me", this::me);
+    routes.user("GET /users/@me/guilds", this::guilds);
+    routes.bearer("GET /users/@me/guilds/{guild_id}/member", this::member);
     routes.bot("PATCH /users/@me", this::edit);
     routes.bot("DELETE /users/@me/guilds/{guild_id}", this::leave);
     routes.bot("POST /users/@me/channels", this::direct);
@@ -39,13 +40,24 @@ final class UserResource {
   }
 
   private ApiResponse me(ApiRequest request) {
-    return ApiResponse.ok(own(state.user(request.botId())));
+    ObjectNode user = state.user(request.require("identify").userId());
+    return ApiResponse.ok(request.mayUse("email") ? own(user) : ofOthers(user));
   }
 
   private static ObjectNode own(ObjectNode user) {
     ObjectNode me = user.deepCopy();
     me.put("mfa_enabled", true).put("locale", "en-US").put("premium_type", 0);
     return me.putNull("email").put("verified", true).put("bio", "");
+  }
+
+  /** Returns what a user shows of itself to who may not see the address. */
+  private static ObjectNode ofOthers(ObjectNode user) {
+    return own(user).without(List.of("email", "verified"));
+  }
+
+  private ApiResponse member(ApiRequest request) {
+    GuildState guild = state.guild(request.require("guilds.members.read").id("guild_id"));
+    return ApiResponse.ok(State.known(guild.member(request.userId()), 10004, "Guild"));
   }
 
   private ApiResponse user(ApiRequest request) {
@@ -128,13 +140,14 @@ final class UserResource {
   }
 
   private ApiResponse guilds(ApiRequest request) {
+    long user = request.require("guilds").userId();
     int limit = request.limit(MAX_GUILDS, MAX_GUILDS);
     Long before = request.cursor("before");
     Long after = request.cursor("after");
     boolean counts = request.flag("with_counts");
     List<ObjectNode> page =
-        page(state.guildsOf(request.botId()).stream(), before, after, limit)
-            .map(guild -> partial(guild, request.botId(), counts))
+        page(state.guildsOf(user).stream(), before, after, limit)
+            .map(guild -> partial(guild, user, counts))
             .toList();
     return ApiResponse.ok(Json.array(page));
   }
@@ -151,11 +164,14 @@ final class UserResource {
     return guilds.filter(guild -> after == null || guild.id() > after).limit(limit);
   }
 
-  private ObjectNode partial(GuildState guild, long bot, boolean counts) {
-    long bits = PermissionRules.inGuild(guild, bot, state.ids().now());
+  private ObjectNode partial(GuildState guild, long user, boolean counts) {
+    long bits = PermissionRules.inGuild(guild, user, state.ids().now());
     ObjectNode partial =
         Json.object().put("id", Json.id(guild.id())).put("name", guild.name()).putNull("icon");
-    partial.putNull("banner").put("owner", false).put("permissions", Long.toString(bits));
+    partial
+        .putNull("banner")
+        .put("owner", guild.ownerId() == user)
+        .put("permissions", Long.toString(bits));
     partial.set("features", Json.array());
     if (counts) {
       partial.put("approximate_member_count", guild.memberCount());

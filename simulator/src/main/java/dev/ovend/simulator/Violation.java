@@ -10,6 +10,6 @@ public enum Violation {
   REFUSED_TOKEN,
   /** It was sent to a webhook that had been answered with 404 before. */
   UNKNOWN_WEBHOOK,
-  /** Its query held a bot token, or the token in its own path. */
+  /** Its query held a bot token, the token in its own path, or a secret of OAuth2. */
   SECRET_IN_QUERY
 }

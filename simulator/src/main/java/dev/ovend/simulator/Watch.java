@@ -13,11 +13,13 @@ final class Watch {
   private static final int UNKNOWN_WEBHOOK = 10015;
 
   private final Accounts accounts;
+  private final Grants grants;
   private final Set<String> refusedTokens = ConcurrentHashMap.newKeySet();
   private final Set<List<String>> unknownWebhooks = ConcurrentHashMap.newKeySet();
 
-  Watch(Accounts accounts) {
+  Watch(Accounts accounts, Grants grants) {
     this.accounts = accounts;
+    this.grants = grants;
   }
 
   /** Returns what is wrong with sending this request, as far as it itself tells. */
@@ -53,7 +55,10 @@ final class Watch {
     String own = param(incoming, "webhook_token", param(incoming, "interaction_token", null));
     return incoming.arrival().query().values().stream()
         .flatMap(Collection::stream)
-        .anyMatch(value -> accounts.occurIn(value) || (own != null && value.contains(own)));
+        .anyMatch(value ->
+            accounts.occurIn(value)
+                || grants.occurIn(value)
+                || (own != null && value.contains(own)));
   }
 
   private static @Nullable List<String> webhook(Backend.Incoming incoming) {

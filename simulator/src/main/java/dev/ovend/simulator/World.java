@@ -1,5 +1,6 @@
 package dev.ovend.simulator;
 
+import java.net.URI;
 import java.time.Instant;
 import java.util.List;
 import java.util.Random;
@@ -231,6 +232,14 @@ public final class World {
   /** Returns the ids of the bots, one for each token. */
   public List<Long> botIds() {
     return state.users().bots();
+  }
+
+  /** Lets a user agree to what an application asks for; returns where the browser goes then. */
+  URI agree(URI authorize, long userId) {
+    ownUser(userId);
+    Consent consent = Consent.of(authorize, state.users());
+    Grant grant = new Grant(consent.application(), userId, consent.scopes());
+    return consent.agreed(state.grants().agree(grant, consent.redirect(), consent.challenge()));
   }
 
   void addBot(long id, String username) {

@@ -55,6 +55,23 @@ class MessagesTest {
   }
 
   @Test
+  void create_poll_isShownWithAnswerIdsAndItsEnd() throws Exception {
+    String poll =
+        "{\"question\":{\"text\":\"Tea?\"},\"duration\":2,\"answers\":["
+            + "{\"poll_media\":{\"text\":\"Yes\"}},{\"poll_media\":{\"text\":\"No\"}}]}";
+    JsonNode sent = wire.post(fixture.messages(), "{\"poll\":" + poll + "}").json();
+    long id = Long.parseLong(sent.path("id").asString());
+
+    assertThat(sent.at("/poll/question/text").asString()).isEqualTo("Tea?");
+    assertThat(Answers.each(sent.at("/poll/answers"), "/answer_id")).containsExactly("1", "2");
+    assertThat(sent.at("/poll/answers/1/poll_media/text").asString()).isEqualTo("No");
+    assertThat(sent.at("/poll/expiry").asString())
+        .isEqualTo(Snowflakes.timestampOf(Snowflakes.epochMillis(id) + 7_200_000));
+    assertThat(sent.at("/poll/allow_multiselect").asBoolean()).isFalse();
+    assertThat(sent.at("/poll/results/is_finalized").asBoolean()).isFalse();
+  }
+
+  @Test
   void create_multipart_keepsNamesAndSizesOfFiles() throws Exception {
     String payload =
         "{\"content\":\"two files\",\"attachments\":[{\"id\":1,\"description\":\"numbers\"},{}]}";

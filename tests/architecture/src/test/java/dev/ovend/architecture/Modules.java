@@ -50,6 +50,7 @@ final class Modules {
           published("model", "core", "json"),
           published("ratelimit", "core"),
           published("rest", "core", "json", "ratelimit", "transport", "tools.jackson.."),
+          unpublished("samples", "samples", "dev.ovend", "api", "core", "model"),
           published(
               "simulator",
               "core",

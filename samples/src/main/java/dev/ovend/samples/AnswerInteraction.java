@@ -1,0 +1,42 @@
+package dev.ovend.samples;
+
+import dev.ovend.Discord;
+import dev.ovend.core.Token;
+import dev.ovend.model.ApplicationId;
+import dev.ovend.model.InteractionCallbackType;
+import dev.ovend.model.InteractionId;
+import dev.ovend.model.Message;
+import dev.ovend.model.MessageCallbackRequest;
+import dev.ovend.model.MessageFlags;
+
+/** Replies to an interaction, and follows up: {@code AnswerInteraction APPLICATION INTERACTION}. */
+final class AnswerInteraction {
+
+  private AnswerInteraction() {}
+
+  static Message run(
+      Discord discord, ApplicationId application, InteractionId interaction, String token) {
+    discord
+        .interactions()
+        .respond(
+            interaction,
+            token,
+            new MessageCallbackRequest(InteractionCallbackType.CHANNEL_MESSAGE_WITH_SOURCE)
+                .data(m -> m.content("On it.")))
+        .execute();
+    return discord
+        .interactions()
+        .createFollowup(application, token, m -> m.content("Done.").flags(MessageFlags.EPHEMERAL))
+        .execute();
+  }
+
+  public static void main(String[] args) {
+    try (Discord discord = Discord.connect(Token.none())) {
+      run(
+          discord,
+          ApplicationId.of(args[0]),
+          InteractionId.of(args[1]),
+          System.getenv("INTERACTION_TOKEN"));
+    }
+  }
+}

@@ -1,0 +1,5 @@
+/** One short program for each question, to read and to start from. */
+@NullMarked
+package dev.ovend.samples;
+
+import org.jspecify.annotations.NullMarked;
