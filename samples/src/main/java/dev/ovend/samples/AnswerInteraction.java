@@ -3,11 +3,10 @@ package dev.ovend.samples;
 import dev.ovend.Discord;
 import dev.ovend.core.Token;
 import dev.ovend.model.ApplicationId;
-import dev.ovend.model.InteractionCallbackType;
 import dev.ovend.model.InteractionId;
 import dev.ovend.model.Message;
-import dev.ovend.model.MessageCallbackRequest;
 import dev.ovend.model.MessageFlags;
+import dev.ovend.model.Reply;
 
 /** Replies to an interaction, and follows up: {@code AnswerInteraction APPLICATION INTERACTION}. */
 final class AnswerInteraction {
@@ -18,11 +17,7 @@ final class AnswerInteraction {
       Discord discord, ApplicationId application, InteractionId interaction, String token) {
     discord
         .interactions()
-        .respond(
-            interaction,
-            token,
-            new MessageCallbackRequest(InteractionCallbackType.CHANNEL_MESSAGE_WITH_SOURCE)
-                .data(m -> m.content("On it.")))
+        .respond(interaction, token, Reply.message(m -> m.content("On it.")))
         .execute();
     return discord
         .interactions()
