@@ -8,22 +8,30 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** Knows which bot a token belongs to. Immutable after the simulator started. */
+/** Knows which bot or user a token belongs to. Immutable after the simulator started. */
 final class Accounts {
 
   private static final String ALPHABET =
       "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789_-";
-  private static final String SCHEME = "Bot ";
+  private static final String BOT = "Bot ";
+  private static final String BEARER = "Bearer ";
   private static final int STAMP_LENGTH = 6;
   private static final int SECRET_LENGTH = 38;
 
   private final Map<String, Long> bots = new LinkedHashMap<>();
+  private final Map<String, Long> users = new LinkedHashMap<>();
 
   /** Accepts {@code token}, which belongs to the bot with {@code id}. */
   void put(String token, long id) {
     bots.put(token, id);
+  }
+
+  /** Accepts OAuth2 access tokens, each of a user who is put into {@code world}. */
+  void acceptBearers(Collection<String> bearers, World world) {
+    bearers.forEach(bearer -> users.put(bearer, world.addUser("simulated-user")));
   }
 
   /**
@@ -46,17 +54,22 @@ final class Accounts {
     return accepted;
   }
 
-  /** Returns the bot of an {@code Authorization} header, or null if it names none. */
-  @Nullable Long bot(@Nullable String authorization) {
-    if (authorization == null || !authorization.startsWith(SCHEME)) {
+  /** Returns the bot or user of an {@code Authorization} header, or null if it names none. */
+  @Nullable Long sender(@Nullable String authorization) {
+    if (authorization == null) {
       return null;
     }
-    return bots.get(authorization.substring(SCHEME.length()));
+    if (authorization.startsWith(BOT)) {
+      return bots.get(authorization.substring(BOT.length()));
+    }
+    return authorization.startsWith(BEARER)
+        ? users.get(authorization.substring(BEARER.length()))
+        : null;
   }
 
   /** Returns whether a token stands somewhere in {@code text}. */
   boolean occurIn(String text) {
-    return bots.keySet().stream().anyMatch(text::contains);
+    return Stream.concat(bots.keySet().stream(), users.keySet().stream()).anyMatch(text::contains);
   }
 
   /** Makes a token of the form that Discord gives out: the bot's id, a time stamp, a secret. */

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param params the decoded path parameters
  * @param query the decoded query: every value of a key, in order
  * @param body what it carries
- * @param bot the id of the bot that sent it, or null if it came without a token
+ * @param bot the id of the bot or user that sent it, or null if it came without a token
  * @param reason the decoded audit-log reason, or null
  */
 record ApiRequest(
@@ -20,7 +20,7 @@ record ApiRequest(
     @Nullable Long bot,
     @Nullable String reason) {
 
-  /** Returns the id of the bot; routes that need a token always have one. */
+  /** Returns the id of the bot or user; routes that need a token always have one. */
   long botId() {
     if (bot == null) {
       throw ApiException.router(401, "Unauthorized");

@@ -59,8 +59,8 @@ record Backend(
   Incoming identify(Arrival arrival) {
     RouteTable.Match match = routes.find(arrival.method(), arrival.steps());
     Route route = match == null ? null : match.route();
-    Long bot = accounts.bot(arrival.authorization());
-    return new Incoming(arrival, match, route, bot);
+    Long sender = accounts.sender(arrival.authorization());
+    return new Incoming(arrival, match, route, sender);
   }
 
   /** Judges a request, lets it act if it may, and returns what to answer. */
@@ -97,13 +97,19 @@ record Backend(
               ? ApiException.router(404, "Not Found")
               : ApiException.router(405, "Method Not Allowed"));
     }
-    if (route.access() == Route.Access.BOT && incoming.bot() == null) {
+    if (!isAllowed(route, incoming.sender())) {
       return Outcome.unlimited(ApiException.router(401, "Unauthorized"));
     }
     Ruling ruling = limits.judge(globalKey(incoming, route), keys(incoming));
     return LimitAnswer.refusedBy(ruling) == null
         ? new Outcome(act(incoming, route), ruling, Author.HANDLER)
         : new Outcome(LimitAnswer.refusal(ruling), ruling, Author.GATE);
+  }
+
+  private boolean isAllowed(Route route, @Nullable Long sender) {
+    return !route.needsToken()
+        || (sender != null
+            && (route.access() == Route.Access.TOKEN || world.state().users().isBot(sender)));
   }
 
   private static ApiResponse act(Incoming incoming, Route route) {
@@ -115,7 +121,11 @@ record Backend(
     try {
       return route.handle(
           new ApiRequest(
-              match.params(), arrival.query(), arrival.body(), incoming.bot(), arrival.reason()));
+              match.params(),
+              arrival.query(),
+              arrival.body(),
+              incoming.sender(),
+              arrival.reason()));
     } catch (ApiException e) {
       return e.response();
     }
@@ -125,8 +135,8 @@ record Backend(
     if (route.access() == Route.Access.CALLBACK || isFollowUp(incoming)) {
       return null;
     }
-    Long bot = incoming.bot();
-    return bot == null ? "ip:" + incoming.arrival().address() : "bot:" + bot;
+    Long sender = incoming.sender();
+    return sender == null ? "ip:" + incoming.arrival().address() : "bot:" + sender;
   }
 
   private boolean isFollowUp(Incoming incoming) {
@@ -139,13 +149,13 @@ record Backend(
    *
    * @param match null if there is no such path
    * @param route null if there is no such path or method
-   * @param bot the id of the bot, or null without a valid token
+   * @param sender the id of the bot or user, or null without a valid token
    */
   record Incoming(
       Arrival arrival,
       RouteTable.@Nullable Match match,
       @Nullable Route route,
-      @Nullable Long bot) {
+      @Nullable Long sender) {
 
     /** Returns the id of the top-level resource, or null; what is no id is never shown. */
     @Nullable String resource() {

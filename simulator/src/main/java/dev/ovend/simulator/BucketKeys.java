@@ -45,9 +45,8 @@ record BucketKeys(ServerClock clock, State state, Map<String, List<BucketRule>> 
   /** Returns null if the limit is counted by something that the request is not about. */
   private @Nullable BucketKey key(
       BucketRule rule, Backend.Incoming incoming, Route route, Map<String, String> params) {
-    boolean ofResource =
-        rule.limit().scope() == LimitScope.SHARED || route.access() != Route.Access.BOT;
-    String owner = ofResource ? "" : String.valueOf(incoming.bot());
+    boolean ofResource = rule.limit().scope() == LimitScope.SHARED || !route.needsToken();
+    String owner = ofResource ? "" : String.valueOf(incoming.sender());
     String resource = route.resource(params);
     return switch (rule.limit().split()) {
       case RESOURCE ->

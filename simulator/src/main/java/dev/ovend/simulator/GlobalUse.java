@@ -7,7 +7,7 @@ import java.util.List;
  * What one bot, or one address without a token, spent of the limit over all routes. A limit that
  * changed while the simulator ran has one for each number. Requests that are exempt are not in it.
  *
- * @param who {@code bot:} and the id of the bot, or {@code ip:} and the address
+ * @param who {@code bot:} and the id of the bot or user, or {@code ip:} and the address
  * @param perSecond requests in one server second
  * @param refused how many requests it refused
  * @param acceptedAtNanos when it let requests pass, also those that a bucket refused then, in

@@ -35,6 +35,8 @@ final class Route {
   enum Access {
     /** Needs a bot token. */
     BOT,
+    /** Needs the token of a bot or of a user. */
+    TOKEN,
     /** Needs no token; one that is sent anyway counts. */
     OPEN,
     /** As open, and exempt from the global limit. */
@@ -62,6 +64,11 @@ final class Route {
 
   Access access() {
     return access;
+  }
+
+  /** Returns whether it refuses who comes without a token. */
+  boolean needsToken() {
+    return access == Access.BOT || access == Access.TOKEN;
   }
 
   ApiResponse handle(ApiRequest request) {

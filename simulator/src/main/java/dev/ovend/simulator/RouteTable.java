@@ -22,6 +22,11 @@ final class RouteTable {
     add(name, Route.Access.BOT, handler);
   }
 
+  /** Adds a route for bots and users; {@code name} is method and template. */
+  void token(String name, Function<ApiRequest, ApiResponse> handler) {
+    add(name, Route.Access.TOKEN, handler);
+  }
+
   /** Adds a route that needs no token. */
   void open(String name, Function<ApiRequest, ApiResponse> handler) {
     add(name, Route.Access.OPEN, handler);

@@ -12,7 +12,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.node.ObjectNode;
 
-/** Users, and the guilds and direct channels of the bot that asks. */
+/** Users, and the guilds and direct channels of the bot or user that asks. */
 final class UserResource {
 
   private static final int MAX_GUILDS = 200;
@@ -30,8 +30,8 @@ final class UserResource {
   }
 
   void addTo(RouteTable routes) {
-    routes.bot("GET /users/@me", this::me);
-    routes.bot("GET /users/@me/guilds", this::guilds);
+    routes.token("GET /users/@me", this::me);
+    routes.token("GET /users/@me/guilds", this::guilds);
     routes.bot("PATCH /users/@me", this::edit);
     routes.bot("DELETE /users/@me/guilds/{guild_id}", this::leave);
     routes.bot("POST /users/@me/channels", this::direct);
@@ -155,7 +155,8 @@ final class UserResource {
     long bits = PermissionRules.inGuild(guild, bot, state.ids().now());
     ObjectNode partial =
         Json.object().put("id", Json.id(guild.id())).put("name", guild.name()).putNull("icon");
-    partial.putNull("banner").put("owner", false).put("permissions", Long.toString(bits));
+    partial.putNull("banner").put("owner", guild.ownerId() == bot);
+    partial.put("permissions", Long.toString(bits));
     partial.set("features", Json.array());
     if (counts) {
       partial.put("approximate_member_count", guild.memberCount());

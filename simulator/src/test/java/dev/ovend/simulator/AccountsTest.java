@@ -23,14 +23,14 @@ class AccountsTest {
   }
 
   @Test
-  void bot_otherSchemeOrToken_isNull() {
+  void sender_otherSchemeOrToken_isNull() {
     Accounts accounts = new Accounts();
     accounts.put("a.b.c", 7);
 
-    assertThat(accounts.bot("Bot a.b.c")).isEqualTo(7);
-    assertThat(accounts.bot("Bearer a.b.c")).isNull();
-    assertThat(accounts.bot("a.b.c")).isNull();
-    assertThat(accounts.bot("Bot a.b.d")).isNull();
-    assertThat(accounts.bot(null)).isNull();
+    assertThat(accounts.sender("Bot a.b.c")).isEqualTo(7);
+    assertThat(accounts.sender("Bearer a.b.c")).isNull();
+    assertThat(accounts.sender("a.b.c")).isNull();
+    assertThat(accounts.sender("Bot a.b.d")).isNull();
+    assertThat(accounts.sender(null)).isNull();
   }
 }
