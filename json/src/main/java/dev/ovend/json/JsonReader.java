@@ -13,6 +13,7 @@ import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.ObjectReadContext;
+import tools.jackson.core.TokenStreamContext;
 import tools.jackson.core.exc.StreamReadException;
 
 /**
@@ -368,8 +369,12 @@ public final class JsonReader {
     return new DecodingException(path + ": " + found + " (expected: " + expected + ")", path, null);
   }
 
+  /** Returns where the value stands, which is not inside it if it is an object or a list. */
   private String path() {
-    return JsonPath.of(parser.streamReadContext());
+    TokenStreamContext context = parser.streamReadContext();
+    JsonToken token = parser.currentToken();
+    boolean opened = token == JsonToken.START_OBJECT || token == JsonToken.START_ARRAY;
+    return JsonPath.of(opened ? context.getParent() : context);
   }
 
   private DecodingException malformed(JacksonException e) {

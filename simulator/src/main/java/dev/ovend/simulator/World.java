@@ -185,12 +185,21 @@ public final class World {
 
   /** Adds an interaction that waits for the answer of the first bot. */
   public SimInteraction addInteraction(long channelId) {
-    return addInteraction(channelId, ids.next());
+    return addInteraction(channelId, null, ids.next());
+  }
+
+  /**
+   * Adds an interaction with a component of a message, which waits for the answer of the first bot:
+   * that may be to update the message.
+   */
+  public SimInteraction addComponentInteraction(long channelId, long messageId) {
+    own(ownChannel(channelId).find(messageId), "message", messageId);
+    return addInteraction(channelId, messageId, ids.next());
   }
 
   /** Adds an interaction that has waited for the answer of the first bot since some time. */
   public SimInteraction addInteraction(long channelId, Instant since) {
-    return addInteraction(channelId, ids.nextAt(since.toEpochMilli()));
+    return addInteraction(channelId, null, ids.nextAt(since.toEpochMilli()));
   }
 
   /** Returns the messages of a channel, oldest first. */
@@ -252,11 +261,11 @@ public final class World {
     return id;
   }
 
-  private SimInteraction addInteraction(long channelId, long id) {
+  private SimInteraction addInteraction(long channelId, @Nullable Long source, long id) {
     ChannelState channel = ownChannel(channelId);
     String token = state.secrets().token();
     SimInteraction interaction = new SimInteraction(id, botIds().getFirst(), token);
-    state.interactions().add(new InteractionState(interaction, channel));
+    state.interactions().add(new InteractionState(interaction, channel, source));
     return interaction;
   }
 

@@ -1,14 +1,15 @@
 package dev.ovend.scenarios;
 
 import dev.ovend.api.QueryData;
-import dev.ovend.model.*;
+import dev.ovend.model.DataUri;
+import dev.ovend.model.FilePart;
+import dev.ovend.model.Snowflake;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Type;
 import java.lang.reflect.WildcardType;
-import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.Base64;
@@ -32,6 +33,7 @@ final class Samples {
       Set.of("before", "after", "around", "minId", "maxId", "thread");
 
   private final Map<Class<?>, Object> known = new HashMap<>();
+  private final Map<Type, List<?>> lists = new HashMap<>();
 
   /** Creates samples of nothing that exists. */
   Samples() {
@@ -48,6 +50,11 @@ final class Samples {
   Samples put(Object value) {
     known.put(value.getClass(), value);
     return this;
+  }
+
+  /** Makes {@code values} the sample of a list of this type. */
+  <T> void putAll(Class<T> type, List<T> values) {
+    lists.put(type, values);
   }
 
   /** Returns the id that is the sample of {@code type}. */
@@ -72,7 +79,9 @@ final class Samples {
     if (raw == Map.class) {
       return Map.of("key", "value");
     }
-    return List.of(of(type.getActualTypeArguments()[0]));
+    Type item = type.getActualTypeArguments()[0];
+    List<?> values = lists.get(item);
+    return values == null ? List.of(of(item)) : values;
   }
 
   private Object ofClass(Class<?> type) {

@@ -28,9 +28,10 @@ record TypedMethod(Method resource, Method method, List<Type> parameters) {
   static List<TypedMethod> all() {
     return Arrays.stream(DiscordApi.class.getDeclaredMethods())
         .filter(resource -> Modifier.isPublic(resource.getModifiers()))
-        .flatMap(resource -> Arrays.stream(resource.getReturnType().getDeclaredMethods())
-            .filter(method -> Modifier.isPublic(method.getModifiers()))
-            .flatMap(method -> kinds(resource, method)))
+        .flatMap(resource ->
+            Arrays.stream(resource.getReturnType().getDeclaredMethods())
+                .filter(method -> Modifier.isPublic(method.getModifiers()))
+                .flatMap(method -> kinds(resource, method)))
         .sorted(Comparator.comparing(TypedMethod::toString))
         .toList();
   }
