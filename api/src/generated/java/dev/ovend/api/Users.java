@@ -63,19 +63,8 @@ public final class Users {
    *
    * <p>See Discord Docs/user#modify-current-user.
    */
-  public Call<CurrentUser> updateCurrent(String username) {
-    return Outgoing.of(UPDATE_MY_USER)
-        .body(calls, new UpdateCurrentUserRequest(username))
-        .value(calls, CurrentUser.codec());
-  }
-
-  /**
-   * Updates the bot's user name, avatar or banner; Discord allows few changes per hour.
-   *
-   * <p>See Discord Docs/user#modify-current-user.
-   */
-  public Call<CurrentUser> updateCurrent(String username, Consumer<UpdateCurrentUserRequest> body) {
-    UpdateCurrentUserRequest filled = new UpdateCurrentUserRequest(username);
+  public Call<CurrentUser> updateCurrent(Consumer<UpdateCurrentUserRequest> body) {
+    UpdateCurrentUserRequest filled = new UpdateCurrentUserRequest();
     body.accept(filled);
     return Outgoing.of(UPDATE_MY_USER)
         .body(calls, filled)

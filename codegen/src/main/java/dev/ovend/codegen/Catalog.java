@@ -248,7 +248,7 @@ final class Catalog {
     String json = entry.getKey();
     JsonNode schema = entry.getValue();
     Type type = type(schema, new Place(owner, json, request));
-    boolean certain = required && (request || !overlay.optional(owner, json));
+    boolean certain = required && !overlay.optional(owner, json);
     List<String> pins = new ArrayList<>(Schemas.pins(schema));
     pins.addAll(overlay.kinds(owner, json));
     return new Property(

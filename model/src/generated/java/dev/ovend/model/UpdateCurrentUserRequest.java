@@ -15,13 +15,8 @@ public final class UpdateCurrentUserRequest extends RequestData {
   @Nullable DataUri avatar;
   @Nullable DataUri banner;
 
-  /** Creates one with what Discord demands. */
-  public UpdateCurrentUserRequest(String username) {
-    this.username = username;
-    set(0);
-  }
-
-  UpdateCurrentUserRequest() {}
+  /** Creates one in which nothing is set. */
+  public UpdateCurrentUserRequest() {}
 
   /** Sets {@code username}: 2 to 32 characters. */
   public UpdateCurrentUserRequest username(String username) {
@@ -71,7 +66,6 @@ public final class UpdateCurrentUserRequest extends RequestData {
 
   @Override
   void check(Checks checks) {
-    checks.demanded("username", username);
     checks.length("username", username, 2, 32);
   }
 }

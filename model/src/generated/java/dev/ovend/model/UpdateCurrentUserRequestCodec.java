@@ -12,7 +12,7 @@ final class UpdateCurrentUserRequestCodec implements Codec<UpdateCurrentUserRequ
 
   private static final Fields FIELDS =
       Fields.of(
-          "username!", "avatar", "banner");
+          "username", "avatar", "banner");
 
   private UpdateCurrentUserRequestCodec() {}
 

@@ -26,6 +26,7 @@ record Assembly(
     World world = new World(new Snowflakes(clock), random);
     Accounts accounts = new Accounts();
     List<String> tokens = accounts.accept(scene.tokens, world, random);
+    scene.bearers.forEach(world::addBearer);
     scene.fillings.forEach(filling -> filling.accept(world));
     RouteTable routes = Backend.routesOf(world, scene.gateway);
     scene.examples.addTo(routes);
@@ -60,6 +61,7 @@ record Assembly(
    * @param seed decides everything that is drawn at random
    * @param clockOffset how far the server's clock is ahead
    * @param tokens what is accepted, or empty for one that is made
+   * @param bearers what is accepted of users
    * @param fillings what puts things into the world, in this order
    * @param gateway where clients are sent for one
    * @param examples what is answered beside the resources
@@ -68,6 +70,7 @@ record Assembly(
       long seed,
       Duration clockOffset,
       Collection<String> tokens,
+      Collection<String> bearers,
       List<Consumer<World>> fillings,
       URI gateway,
       ExampleRoutes examples) {}

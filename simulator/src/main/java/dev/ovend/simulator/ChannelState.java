@@ -189,7 +189,7 @@ final class ChannelState {
 
   /** Returns one of its messages as {@code viewer} sees it. */
   ObjectNode view(StoredMessage message, long viewer) {
-    return Reply.show(message.view(viewer), this, viewer);
+    return Reply.show(message.view(viewer), this);
   }
 
   /**

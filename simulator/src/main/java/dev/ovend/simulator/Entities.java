@@ -47,8 +47,7 @@ final class Entities {
 
   static ObjectNode role(long id, String name, long permissions) {
     ObjectNode role = Json.object().put("id", Json.id(id)).put("name", name);
-    role.putNull("description").put("permissions", Long.toString(permissions));
-    role.put("position", 0).put("color", 0);
+    role.put("permissions", Long.toString(permissions)).put("position", 0).put("color", 0);
     role.putObject("colors")
         .put("primary_color", 0)
         .putNull("secondary_color")

@@ -40,7 +40,7 @@ final class ExampleRoutes {
         throw new IllegalArgumentException(
             "route: " + route + " (expected: once; " + same + " is the same)");
       }
-      Route.Access access = answers.isOpen(route) ? Route.Access.OPEN : Route.Access.BOT;
+      Route.Access access = answers.isOpen(route) ? Route.Access.OPEN : Route.Access.USER;
       examples.add(
           new Example(
               route, access, request -> answers.answer(route, request.params()).response()));

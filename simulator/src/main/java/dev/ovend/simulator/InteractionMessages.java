@@ -1,5 +1,6 @@
 package dev.ovend.simulator;
 
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.node.ObjectNode;
 
 /** The messages that answer an interaction. */
@@ -22,6 +23,24 @@ final class InteractionMessages {
     StoredMessage message = create(payload);
     interaction.original(message.id());
     return message;
+  }
+
+  /** Takes the message whose component was used for the first answer; does nothing if none was. */
+  void acknowledge() {
+    Long source = interaction.source();
+    if (source != null) {
+      interaction.original(source);
+    }
+  }
+
+  /** Changes the message whose component was used; returns null if none was. */
+  @Nullable ObjectNode update(MessagePayload payload) {
+    Long source = interaction.source();
+    if (source == null) {
+      return null;
+    }
+    interaction.original(source);
+    return edit(source, payload);
   }
 
   /** Promises an answer, and returns what is shown until it is there. */

@@ -18,14 +18,21 @@ final class InteractionState {
 
   private final SimInteraction interaction;
   private final ChannelState channel;
+  private final @Nullable Long source;
   private final AtomicBoolean answered = new AtomicBoolean();
   private final AtomicLong original = new AtomicLong(NONE);
   private final AtomicReference<@Nullable ObjectNode> promised = new AtomicReference<>();
   private final Set<Long> messages = ConcurrentHashMap.newKeySet();
 
-  InteractionState(SimInteraction interaction, ChannelState channel) {
+  /**
+   * Creates an interaction that nobody has answered.
+   *
+   * @param source the message whose component was used, or null if it is a command
+   */
+  InteractionState(SimInteraction interaction, ChannelState channel, @Nullable Long source) {
     this.interaction = interaction;
     this.channel = channel;
+    this.source = source;
   }
 
   SimInteraction interaction() {
@@ -34,6 +41,11 @@ final class InteractionState {
 
   ChannelState channel() {
     return channel;
+  }
+
+  /** Returns the id of the message whose component was used, or null if it is a command. */
+  @Nullable Long source() {
+    return source;
   }
 
   boolean isAnswered() {

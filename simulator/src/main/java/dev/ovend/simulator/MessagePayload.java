@@ -96,7 +96,7 @@ record MessagePayload(ObjectNode json, List<Upload> files) {
   /** Returns {@code before} as it is after this edit: what is absent stays as it was. */
   ObjectNode edit(ObjectNode before, long channelId, Snowflakes ids) {
     ObjectNode after = before.deepCopy();
-    copyFields(after);
+    copyFields(after, ids);
     ArrayNode attachments = Json.array();
     for (JsonNode file : before.path("attachments")) {
       if (!json.has("attachments") || keeps(file.path("id").asString(""))) {
@@ -109,26 +109,22 @@ record MessagePayload(ObjectNode json, List<Upload> files) {
   }
 
   private ObjectNode message(ObjectNode message, ChannelState channel, Snowflakes ids) {
-    copyFields(message);
+    copyFields(message, ids);
     addFiles((ArrayNode) message.path("attachments"), channel.id(), ids);
     Reply.link(message, json, channel);
-    for (String field : List.of("tts", "nonce")) {
-      if (json.hasNonNull(field)) {
-        message.set(field, json.get(field));
-      }
-    }
-    if (json.path("poll") instanceof ObjectNode poll) {
-      long id = Long.parseUnsignedLong(message.path("id").asString(""));
-      message.set("poll", Polls.view(poll, id));
+    Json.copy(json, List.of("tts", "nonce"), message);
+    if (json.path("poll").isObject()) {
+      message.set("poll", new MessageParts(files, ids).poll(json.path("poll")));
     }
     return message;
   }
 
-  private void copyFields(ObjectNode message) {
+  private void copyFields(ObjectNode message, Snowflakes ids) {
+    MessageParts parts = new MessageParts(files, ids);
     for (String field : COPIED) {
       JsonNode value = json.get(field);
       if (value != null && !value.isNull()) {
-        message.set(field, value);
+        message.set(field, parts.shown(field, value));
       } else if (value != null) {
         message.set(field, Entities.emptyMessage().get(field));
       }

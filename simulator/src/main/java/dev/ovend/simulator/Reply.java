@@ -42,14 +42,17 @@ final class Reply {
     }
   }
 
-  /** Returns {@code view} with the message that it replies to, if any: null once that is gone. */
-  static ObjectNode show(ObjectNode view, ChannelState channel, long viewer) {
+  /**
+   * Returns {@code view} with the message that it replies to, if any: without reactions, or null
+   * once it is gone.
+   */
+  static ObjectNode show(ObjectNode view, ChannelState channel) {
     if (view.path("type").asInt() != MESSAGE_TYPE) {
       return view;
     }
     StoredMessage target = find(channel, view.path(FIELD).path("message_id").asString());
     ObjectNode shown = Json.object().setAll(view);
-    shown.set("referenced_message", target == null ? null : target.view(viewer));
+    shown.set("referenced_message", target == null ? null : target.json());
     return shown;
   }
 

@@ -18,6 +18,7 @@ public final class SimulatorBuilder {
 
   private final LimitProfile limits = LimitProfile.discord();
   private final Set<String> tokens = new LinkedHashSet<>();
+  private final Set<String> bearers = new LinkedHashSet<>();
   private final List<Consumer<World>> worlds = new ArrayList<>();
   private final List<Consumer<Faults>> faultsAtStart = new ArrayList<>();
   private final List<Timeline.Step> steps = new ArrayList<>();
@@ -63,6 +64,19 @@ public final class SimulatorBuilder {
       throw new IllegalArgumentException("token: blank (expected: a bot token)");
     }
     tokens.add(token);
+    return this;
+  }
+
+  /**
+   * Accepts an OAuth2 access token, without the {@code Bearer} before it, of a new user who granted
+   * it every scope; called again, accepts one more, of another user. It opens what Discord opens to
+   * users, and every example; anything else answers it with 401.
+   */
+  public SimulatorBuilder bearer(String token) {
+    if (token.isBlank()) {
+      throw new IllegalArgumentException("token: blank (expected: an access token)");
+    }
+    bearers.add(token);
     return this;
   }
 
@@ -294,7 +308,7 @@ public final class SimulatorBuilder {
     }
     return Assembly.of(
         ticker,
-        new Assembly.Scene(seed, clockOffset, tokens, fillings, gateway, examples),
+        new Assembly.Scene(seed, clockOffset, tokens, bearers, fillings, gateway, examples),
         new Assembly.Rules(limits, globalPerSecond, ban),
         new Assembly.Course(up, down, jitter, faultsAtStart, steps));
   }

@@ -106,7 +106,7 @@ final class ThreadResource {
         standing.guild().threads().reversed().stream()
             .filter(thread -> !Threads.isArchived(thread) && access.sees(standing.bot(), thread))
             .toList();
-    return ApiResponse.ok(list(threads, standing.bot()));
+    return ApiResponse.ok(list(threads, standing.bot()).put("has_more", false));
   }
 
   private ApiResponse archivedPublic(ApiRequest request) {

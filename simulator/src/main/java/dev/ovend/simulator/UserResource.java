@@ -47,7 +47,7 @@ final class UserResource {
   private static ObjectNode own(ObjectNode user) {
     ObjectNode me = user.deepCopy();
     me.put("mfa_enabled", true).put("locale", "en-US").put("premium_type", 0);
-    return me.putNull("email").put("verified", true).put("bio", "");
+    return me.putNull("email").put("verified", true);
   }
 
   /** Returns what a user shows of itself to who may not see the address. */
@@ -68,6 +68,9 @@ final class UserResource {
     long bot = request.botId();
     Form form = Form.of(request).text("username", MIN_NAME, MAX_NAME).text("avatar", 1, MAX_IMAGE);
     ObjectNode changes = form.valid(List.of("username", "avatar", "banner"));
+    if (changes.path("username").equals(state.user(bot).path("username"))) {
+      changes.remove("username");
+    }
     countChange(form, changes, new Renamed(bot, "username"));
     countChange(form, changes, new Renamed(bot, "avatar"));
     form.valid();

@@ -21,6 +21,19 @@ import tools.jackson.databind.node.ObjectNode;
  */
 public final class World {
 
+  private static final List<String> EVERY_SCOPE =
+      List.of(
+          "applications.commands.permissions.update",
+          "applications.entitlements",
+          "connections",
+          "email",
+          "guilds",
+          "guilds.join",
+          "guilds.members.read",
+          "identify",
+          "openid",
+          "role_connections.write");
+
   private final Snowflakes ids;
   private final State state;
 
@@ -184,14 +197,29 @@ public final class World {
     return new SimWebhook(id, channelId, token);
   }
 
+  /** Accepts an access token of a new user, who lets the first bot's application do everything. */
+  void addBearer(String token) {
+    long user = addUser("simulated-user");
+    state.grants().accept(token, new Grant(botIds().getFirst(), user, EVERY_SCOPE));
+  }
+
   /** Adds an interaction that waits for the answer of the first bot. */
   public SimInteraction addInteraction(long channelId) {
-    return addInteraction(channelId, ids.next());
+    return addInteraction(channelId, null, ids.next());
+  }
+
+  /**
+   * Adds an interaction with a component of a message, which waits for the answer of the first bot:
+   * that may be to update the message.
+   */
+  public SimInteraction addComponentInteraction(long channelId, long messageId) {
+    own(ownChannel(channelId).find(messageId), "message", messageId);
+    return addInteraction(channelId, messageId, ids.next());
   }
 
   /** Adds an interaction that has waited for the answer of the first bot since some time. */
   public SimInteraction addInteraction(long channelId, Instant since) {
-    return addInteraction(channelId, ids.nextAt(since.toEpochMilli()));
+    return addInteraction(channelId, null, ids.nextAt(since.toEpochMilli()));
   }
 
   /** Returns the messages of a channel, oldest first. */
@@ -261,11 +289,11 @@ public final class World {
     return id;
   }
 
-  private SimInteraction addInteraction(long channelId, long id) {
+  private SimInteraction addInteraction(long channelId, @Nullable Long source, long id) {
     ChannelState channel = ownChannel(channelId);
     String token = state.secrets().token();
     SimInteraction interaction = new SimInteraction(id, botIds().getFirst(), token);
-    state.interactions().add(new InteractionState(interaction, channel));
+    state.interactions().add(new InteractionState(interaction, channel, source));
     return interaction;
   }
 

@@ -1,6 +1,7 @@
 package dev.ovend.simulator;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
 import org.junit.jupiter.api.AfterEach;
@@ -40,6 +41,69 @@ class InteractionsTest {
     assertThat(body.at("/resource/message/content").asString()).isEqualTo("hello");
     assertThat(body.at("/interaction/response_message_id"))
         .isEqualTo(body.at("/resource/message/id"));
+  }
+
+  @Test
+  void callback_updateOfAComponent_changesItsMessage() throws Exception {
+    long message = fixture.world.addMessage(fixture.channel, fixture.bot, "before");
+    SimInteraction click = fixture.world.addComponentInteraction(fixture.channel, message);
+
+    Wire.Answer answer =
+        post(
+            callback(click) + "?with_response=true",
+            "{\"type\":7,\"data\":{\"content\":\"after\"}}");
+
+    assertThat(answer.json().at("/interaction/type").asInt()).isEqualTo(3);
+    assertThat(answer.json().at("/resource/type").asInt()).isEqualTo(7);
+    assertThat(answer.json().at("/resource/message/content").asString()).isEqualTo("after");
+    assertThat(fixture.world.messages(fixture.channel))
+        .extracting(SimMessage::id, SimMessage::content)
+        .containsExactly(tuple(message, "after"));
+  }
+
+  @Test
+  void callback_deferredUpdateOfAComponent_makesItsMessageTheOriginal() throws Exception {
+    long message = fixture.world.addMessage(fixture.channel, fixture.bot, "before");
+    SimInteraction click = fixture.world.addComponentInteraction(fixture.channel, message);
+    post(callback(click), "{\"type\":6}");
+    String original =
+        "/webhooks/" + click.applicationId() + "/" + click.token() + "/messages/@original";
+
+    Wire.Answer edited =
+        wire.send(Wire.json("PATCH", wire.anonymous(original), "{\"content\":\"after\"}"));
+
+    assertThat(edited.status()).isEqualTo(200);
+    assertThat(fixture.world.messages(fixture.channel))
+        .extracting(SimMessage::id, SimMessage::content)
+        .containsExactly(tuple(message, "after"));
+  }
+
+  @Test
+  void addComponentInteraction_unknownMessage_fails() {
+    assertThatThrownBy(() -> fixture.world.addComponentInteraction(fixture.channel, 5))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessage("message: 5 (expected: the id of one in this world)");
+  }
+
+  @Test
+  void callback_launch_namesTheInstance() throws Exception {
+    JsonNode body = post(callback(interaction) + "?with_response=true", "{\"type\":12}").json();
+
+    assertThat(body.at("/resource/activity_instance/id").asString())
+        .isEqualTo("i-" + Json.id(interaction.id()))
+        .isEqualTo(body.at("/interaction/activity_instance_id").asString());
+  }
+
+  @Test
+  void callback_modalAndEligibility_makeNothing() throws Exception {
+    String modal = "{\"type\":9,\"data\":{\"custom_id\":\"m\",\"title\":\"t\",\"components\":[]}}";
+    SimInteraction other = fixture.world.addInteraction(fixture.channel);
+
+    JsonNode body = post(callback(interaction) + "?with_response=true", modal).json();
+
+    assertThat(body.has("resource")).isFalse();
+    assertThat(post(callback(other), "{\"type\":13,\"data\":{}}").status()).isEqualTo(204);
+    assertThat(fixture.world.messages(fixture.channel)).isEmpty();
   }
 
   @Test

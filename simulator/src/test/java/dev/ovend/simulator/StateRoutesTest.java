@@ -244,6 +244,13 @@ class StateRoutesTest {
   }
 
   @Test
+  void ownName_sentUnchanged_isNoChange() throws Exception {
+    for (int i = 0; i < 4; i++) {
+      assertThat(wire.patch("/users/@me", "{\"username\":\"one\"}").status()).isEqualTo(200);
+    }
+  }
+
+  @Test
   void directChannel_openedTwice_isTheSame() throws Exception {
     String body = "{\"recipient_id\":\"" + fixture.user + "\"}";
     JsonNode first = wire.post("/users/@me/channels", body).json();
