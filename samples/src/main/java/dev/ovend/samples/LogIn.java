@@ -2,6 +2,7 @@ package dev.ovend.samples;
 
 import static dev.ovend.model.OAuth2Scope.GUILDS;
 import static dev.ovend.model.OAuth2Scope.IDENTIFY;
+import static java.nio.charset.StandardCharsets.UTF_8;
 
 import dev.ovend.AccessToken;
 import dev.ovend.Authorization;
@@ -34,6 +35,6 @@ final class LogIn {
 
   private static URI askTheUser(URI login) {
     System.out.println("Open " + login + " and paste the address you come back to:");
-    return URI.create(new Scanner(System.in).nextLine());
+    return URI.create(new Scanner(System.in, UTF_8).nextLine());
   }
 }

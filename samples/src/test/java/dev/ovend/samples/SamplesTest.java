@@ -104,7 +104,7 @@ class SamplesTest {
             interaction.token());
 
     assertThat(followUp.content()).isEqualTo("Done.");
-    assertThat(followUp.flags().has(MessageFlags.EPHEMERAL)).isTrue();
+    assertThat(followUp.flags()).isEqualTo(MessageFlags.EPHEMERAL);
     assertThat(world.messages(channel))
         .extracting(SimMessage::content)
         .containsExactly("On it.", "Done.");
@@ -172,14 +172,14 @@ class SamplesTest {
         .extracting(answer -> answer.pollMedia().text())
         .containsExactly("Saturday", "Sunday");
     assertThat(poll.allowMultiselect()).isTrue();
-    assertThat(poll.expiry()).isEqualTo(sent.timestamp().plus(Duration.ofHours(48)));
+    assertThat(poll.expiry()).isEqualTo(sent.timestamp().plus(Duration.ofDays(2)));
   }
 
   @Test
   void showComponents_always_sendsOneContainer() {
     Message sent = ShowComponents.run(discord, ChannelId.of(channel));
 
-    assertThat(sent.flags().has(MessageFlags.IS_COMPONENTS_V2)).isTrue();
+    assertThat(sent.flags()).isEqualTo(MessageFlags.IS_COMPONENTS_V2);
     assertThat(sent.components())
         .singleElement()
         .satisfies(each -> assertThat(each.type()).isEqualTo(ComponentType.CONTAINER));

@@ -43,6 +43,7 @@ record Backend(
     new GuildResource(state).addTo(routes);
     new InteractionResource(state).addTo(routes);
     new InviteResource(state).addTo(routes);
+    new JoinResource(state).addTo(routes);
     new MemberResource(state).addTo(routes);
     new MessageResource(state).addTo(routes);
     new PinResource(state).addTo(routes);

@@ -11,8 +11,8 @@ import tools.jackson.databind.node.ObjectNode;
 /** Members of a guild, their names, roles and timeouts. */
 final class MemberResource {
 
-  private static final int MAX_PAGE = 1000;
-  private static final int MAX_NICK = 32;
+  static final int MAX_PAGE = 1000;
+  static final int MAX_NICK = 32;
   private static final long MAX_TIMEOUT_MILLIS = Duration.ofDays(28).toMillis();
   private static final String TIMEOUT = "communication_disabled_until";
   private static final List<String> EDITABLE = List.of("nick", "roles", TIMEOUT);
@@ -159,7 +159,7 @@ final class MemberResource {
   }
 
   /** Fails unless the bot may give and take {@code role}. */
-  private static void requireAssignable(GuildStanding standing, long role) {
+  static void requireAssignable(GuildStanding standing, long role) {
     ObjectNode found = standing.guild().role(role);
     standing.requireAbove(Roles.rank(found));
     if (found.path("managed").asBoolean() || role == standing.guild().id()) {
@@ -190,7 +190,7 @@ final class MemberResource {
   }
 
   /** Puts {@code fields} over a member's; a null takes away, as does an empty nick. */
-  private static ObjectNode change(GuildState guild, long user, ObjectNode fields) {
+  static ObjectNode change(GuildState guild, long user, ObjectNode fields) {
     if (fields.path("nick").asString("?").isEmpty()) {
       fields.putNull("nick");
     }
