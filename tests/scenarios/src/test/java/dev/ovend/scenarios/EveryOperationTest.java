@@ -21,6 +21,9 @@ import org.junit.jupiter.api.Test;
 /** Every method of the typed API against the simulator, strictly. */
 class EveryOperationTest {
 
+  /** The access token of a user. */
+  static final String BEARER = "user-token";
+
   private static final int MANY = 10_000;
 
   /** What nobody gets an answer to, and why. */
@@ -48,14 +51,14 @@ class EveryOperationTest {
       Simulator.builder()
           .noLimits()
           .globalPerSecond(MANY)
-          .bearer("user-token")
+          .bearer(BEARER)
           .examples(ExampleAnswers.ofDiscord())
           .start();
   private final Discord discord =
       Discord.builder()
           .baseUri(simulator.uri())
           .token(BotToken.of(simulator.token()))
-          .bearer(BearerToken.of("user-token"))
+          .bearer(BearerToken.of(BEARER))
           .rateLimits(limits -> limits.globalPerSecond(MANY))
           .rest(rest -> rest.strict(true))
           .build();

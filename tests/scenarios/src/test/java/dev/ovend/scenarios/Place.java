@@ -2,9 +2,11 @@ package dev.ovend.scenarios;
 
 import dev.ovend.api.DiscordApi;
 import dev.ovend.core.Call;
+import dev.ovend.model.AddMemberRequest;
 import dev.ovend.model.AnyId;
 import dev.ovend.model.ApplicationCommand;
 import dev.ovend.model.ApplicationId;
+import dev.ovend.model.BulkDeleteMessagesRequest;
 import dev.ovend.model.ChannelId;
 import dev.ovend.model.CommandId;
 import dev.ovend.model.CreateApplicationCommandRequest;
@@ -23,6 +25,7 @@ import dev.ovend.simulator.SimInteraction;
 import dev.ovend.simulator.SimWebhook;
 import dev.ovend.simulator.World;
 import java.util.List;
+import java.util.Objects;
 
 /**
  * A guild of its own for one call, so that whatever is done there disturbs no other, with
@@ -123,8 +126,18 @@ final class Place {
           "invites().listInGuild",
           "invites().listInChannel" ->
           samples.put(discord.invites().create(channel).execute().orElseThrow().code());
+      case "members().add" -> {
+        UserId caller = caller();
+        samples.put(caller).put(EveryOperationTest.BEARER);
+        samples.put(new AddMemberRequest(EveryOperationTest.BEARER));
+      }
+      case "members().getCurrent" -> world.addMember(guild.value(), caller().value());
       case "members().removeRole" -> world.giveRole(guild.value(), user.value(), role.value());
-      case "messages().bulkDelete" -> samples.putAll(MessageId.class, List.of(message, write()));
+      case "messages().bulkDelete" -> {
+        List<MessageId> both = List.of(message, write());
+        samples.putAll(MessageId.class, both);
+        samples.put(new BulkDeleteMessagesRequest(both));
+      }
       case "messages().crosspost" -> goTo(ANNOUNCEMENT);
       case "messages().list" -> {
         discord.reactions().add(channel, message, THUMBS_UP).execute();
@@ -168,6 +181,11 @@ final class Place {
           use(followUpOfWebhook());
       default -> {}
     }
+  }
+
+  /** Returns the user whose access token the client has. */
+  private UserId caller() {
+    return Objects.requireNonNull(discord.oauth2().getAuthorization().execute().user()).id();
   }
 
   private void goTo(int type) {
