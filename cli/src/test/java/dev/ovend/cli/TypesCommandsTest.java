@@ -62,8 +62,10 @@ class TypesCommandsTest {
 
     assertThat(out.toString())
         .isEqualTo(
-            "POST /guilds/{guild.id}/bulk-ban  bans().bulkBan BulkBanRequest -> BulkBanResult\n"
-                + "1 methods\n");
+            """
+            POST /guilds/{guild.id}/bulk-ban  bans().bulkBan BulkBanRequest -> BulkBanResult
+            1 methods
+            """);
   }
 
   @Test

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import java.time.Duration;
+import java.util.Locale;
 import nl.jqno.equalsverifier.EqualsVerifier;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -19,6 +20,7 @@ class RequestOptionsTest {
           .maxAttempts(2)
           .waiting(false)
           .reason("spam wave")
+          .locale(Locale.FRENCH)
           .cache(CacheControl.REFRESH)
           .build();
 
@@ -30,6 +32,7 @@ class RequestOptionsTest {
           .maxAttempts(9)
           .waiting(true)
           .reason("other")
+          .locale(Locale.GERMAN)
           .cache(CacheControl.BYPASS)
           .build();
 
@@ -121,7 +124,7 @@ class RequestOptionsTest {
     assertThat(FULL)
         .hasToString(
             "RequestOptions[priority=HIGH, deadline=PT3S, attemptTimeout=PT1S, maxAttempts=2,"
-                + " waiting=false, reason=9 characters, cache=REFRESH]");
+                + " waiting=false, reason=9 characters, locale=fr, cache=REFRESH]");
     assertThat(RequestOptions.none().toString()).contains("reason=null");
   }
 

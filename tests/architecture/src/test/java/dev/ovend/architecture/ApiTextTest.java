@@ -49,7 +49,7 @@ class ApiTextTest {
   private static List<Class<?>> reflected(CodeModule module) {
     List<Class<?>> classes = new ArrayList<>();
     for (JavaClass each : module.classes()) {
-      if (!each.getSimpleName().equals("package-info") && !module.isGenerated(each.reflect())) {
+      if (!each.getSimpleName().equals("package-info") && !module.isGenerated(each.getFullName())) {
         classes.add(each.reflect());
       }
     }
