@@ -1,5 +1,6 @@
 package dev.ovend.codegen;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -88,7 +89,36 @@ final class RequestWriter {
       out.line("    set(" + object.properties().indexOf(property) + ");");
     }
     out.line("  }");
+    severalAtTheEnd(out, object, demanded);
     out.blank().line("  " + object.java() + "() {}");
+  }
+
+  /** Adds a constructor that takes the items of the last list one by one. */
+  private static void severalAtTheEnd(Source out, Shape.Obj object, List<Property> demanded) {
+    Property last = demanded.getLast();
+    if (!(last.type() instanceof Type.ListOf list)) {
+      return;
+    }
+    List<String> parameters = new ArrayList<>();
+    List<String> given = new ArrayList<>();
+    for (Property property : demanded.subList(0, demanded.size() - 1)) {
+      parameters.add(parameter(property.type()) + " " + property.java());
+      given.add(property.java());
+    }
+    String one = Names.singular(last.java());
+    String item = list.item().boxed();
+    parameters.add(item + " " + (one.equals(last.java()) ? "first" : one));
+    parameters.add(item + "... more");
+    given.add("several(" + (one.equals(last.java()) ? "first" : one) + ", more)");
+    out.blank().doc("  ", "Creates one with what Discord demands, one or more of the last.");
+    out.line("  public " + object.java() + "(" + String.join(", ", parameters) + ") {");
+    out.line("    this(" + String.join(", ", given) + ");");
+    out.line("  }");
+  }
+
+  private static boolean isColor(Property property) {
+    return property.json().endsWith("color")
+        && (property.type() == Type.Plain.INT32 || property.type() == Type.Plain.INT64);
   }
 
   private void setter(Source out, Shape.Obj object, Property property, int index) {
@@ -116,6 +146,12 @@ final class RequestWriter {
       out.blank().doc("  ", doc.replace("; null is sent as null", ""));
       out.line("  public " + object.java() + " " + name + "(" + type + " " + name + ") {");
       out.line("    return " + name + "(" + property.type().boxed() + ".valueOf(" + name + "));");
+      out.line("  }");
+    }
+    if (isColor(property)) {
+      out.blank().doc("  ", "Sets {@code " + property.json() + "}.");
+      out.line("  public " + object.java() + " " + name + "(Color " + name + ") {");
+      out.line("    return " + name + "(" + name + ".value());");
       out.line("  }");
     }
     if (property.type() instanceof Type.ListOf list) {

@@ -3,6 +3,7 @@ package dev.ovend.core;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
+import java.util.Locale;
 import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.Test;
 
@@ -38,6 +39,7 @@ class CallTest {
             .attemptTimeout(Duration.ofSeconds(1))
             .maxAttempts(2)
             .reason("spam wave")
+            .locale(Locale.FRENCH)
             .noWait()
             .cache(CacheControl.REFRESH);
 

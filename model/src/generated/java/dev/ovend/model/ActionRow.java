@@ -21,6 +21,11 @@ public final class ActionRow extends RequestData implements ContainerChild, Mess
     set(2);
   }
 
+  /** Creates one with what Discord demands, one or more of the last. */
+  public ActionRow(ActionRowChild component, ActionRowChild... more) {
+    this(several(component, more));
+  }
+
   ActionRow() {}
 
   /** Sets {@code id}: at least 0; null is sent as null. */

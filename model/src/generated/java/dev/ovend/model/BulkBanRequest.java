@@ -21,6 +21,11 @@ public final class BulkBanRequest extends RequestData {
     set(0);
   }
 
+  /** Creates one with what Discord demands, one or more of the last. */
+  public BulkBanRequest(UserId userId, UserId... more) {
+    this(several(userId, more));
+  }
+
   BulkBanRequest() {}
 
   /** Sets {@code user_ids}: 1 to 200 different items. */

@@ -20,6 +20,11 @@ public final class BulkDeleteMessagesRequest extends RequestData {
     set(0);
   }
 
+  /** Creates one with what Discord demands, one or more of the last. */
+  public BulkDeleteMessagesRequest(MessageId message, MessageId... more) {
+    this(several(message, more));
+  }
+
   BulkDeleteMessagesRequest() {}
 
   /** Sets {@code messages}: 2 to 100 different items. */

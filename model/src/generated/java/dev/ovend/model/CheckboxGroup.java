@@ -27,6 +27,11 @@ public final class CheckboxGroup extends RequestData implements LabelChild {
     set(6);
   }
 
+  /** Creates one with what Discord demands, one or more of the last. */
+  public CheckboxGroup(String customId, CheckboxOption option, CheckboxOption... more) {
+    this(customId, several(option, more));
+  }
+
   CheckboxGroup() {}
 
   /** Sets {@code id}: at least 0; null is sent as null. */

@@ -23,6 +23,11 @@ public final class Container extends RequestData implements MessageComponent {
     set(3);
   }
 
+  /** Creates one with what Discord demands, one or more of the last. */
+  public Container(ContainerChild component, ContainerChild... more) {
+    this(several(component, more));
+  }
+
   Container() {}
 
   /** Sets {@code id}: at least 0; null is sent as null. */
@@ -47,6 +52,11 @@ public final class Container extends RequestData implements MessageComponent {
   /** Sets {@code accent_color}: at most 16,777,215. */
   public Container accentColor(long accentColor) {
     return accentColor(Long.valueOf(accentColor));
+  }
+
+  /** Sets {@code accent_color}. */
+  public Container accentColor(Color accentColor) {
+    return accentColor(accentColor.value());
   }
 
   /** Returns {@code accent_color}; null if it is null or not set. */

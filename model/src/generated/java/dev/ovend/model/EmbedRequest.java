@@ -79,6 +79,11 @@ public final class EmbedRequest extends RequestData {
     return color(Long.valueOf(color));
   }
 
+  /** Sets {@code color}. */
+  public EmbedRequest color(Color color) {
+    return color(color.value());
+  }
+
   /** Returns {@code color}; null if it is null or not set. */
   public @Nullable Long color() {
     return color;

@@ -21,6 +21,11 @@ public final class MediaGallery extends RequestData implements ContainerChild, M
     set(2);
   }
 
+  /** Creates one with what Discord demands, one or more of the last. */
+  public MediaGallery(MediaGalleryItemRequest item, MediaGalleryItemRequest... more) {
+    this(several(item, more));
+  }
+
   MediaGallery() {}
 
   /** Sets {@code id}: at least 0; null is sent as null. */

@@ -21,6 +21,11 @@ public final class ModalActionRow extends RequestData implements ModalComponent 
     set(2);
   }
 
+  /** Creates one with what Discord demands, one or more of the last. */
+  public ModalActionRow(TextInput component, TextInput... more) {
+    this(several(component, more));
+  }
+
   ModalActionRow() {}
 
   /** Sets {@code id}: at least 0; null is sent as null. */

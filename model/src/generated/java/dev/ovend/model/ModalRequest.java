@@ -26,6 +26,11 @@ public final class ModalRequest extends RequestData {
     set(2);
   }
 
+  /** Creates one with what Discord demands, one or more of the last. */
+  public ModalRequest(String customId, String title, ModalComponent component, ModalComponent... more) {
+    this(customId, title, several(component, more));
+  }
+
   ModalRequest() {}
 
   /** Sets {@code custom_id}: 1 to 100 characters. */

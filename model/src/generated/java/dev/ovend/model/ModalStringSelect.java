@@ -29,6 +29,11 @@ public final class ModalStringSelect extends RequestData implements LabelChild {
     set(8);
   }
 
+  /** Creates one with what Discord demands, one or more of the last. */
+  public ModalStringSelect(String customId, SelectOption option, SelectOption... more) {
+    this(customId, several(option, more));
+  }
+
   ModalStringSelect() {}
 
   /** Sets {@code id}: at least 0; null is sent as null. */

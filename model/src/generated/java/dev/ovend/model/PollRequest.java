@@ -27,6 +27,11 @@ public final class PollRequest extends RequestData {
     set(1);
   }
 
+  /** Creates one with what Discord demands, one or more of the last. */
+  public PollRequest(PollQuestionRequest question, PollAnswerRequest answer, PollAnswerRequest... more) {
+    this(question, several(answer, more));
+  }
+
   PollRequest() {}
 
   /** Sets {@code question}. */

@@ -25,6 +25,11 @@ public final class RadioGroup extends RequestData implements LabelChild {
     set(4);
   }
 
+  /** Creates one with what Discord demands, one or more of the last. */
+  public RadioGroup(String customId, RadioOption option, RadioOption... more) {
+    this(customId, several(option, more));
+  }
+
   RadioGroup() {}
 
   /** Sets {@code id}: at least 0; null is sent as null. */

@@ -30,6 +30,11 @@ public final class RoleColorsRequest extends RequestData {
     return primaryColor(Long.valueOf(primaryColor));
   }
 
+  /** Sets {@code primary_color}. */
+  public RoleColorsRequest primaryColor(Color primaryColor) {
+    return primaryColor(primaryColor.value());
+  }
+
   /** Returns {@code primary_color}; null if it is null or not set. */
   public @Nullable Long primaryColor() {
     return primaryColor;
@@ -47,6 +52,11 @@ public final class RoleColorsRequest extends RequestData {
     return secondaryColor(Long.valueOf(secondaryColor));
   }
 
+  /** Sets {@code secondary_color}. */
+  public RoleColorsRequest secondaryColor(Color secondaryColor) {
+    return secondaryColor(secondaryColor.value());
+  }
+
   /** Returns {@code secondary_color}; null if it is null or not set. */
   public @Nullable Long secondaryColor() {
     return secondaryColor;
@@ -62,6 +72,11 @@ public final class RoleColorsRequest extends RequestData {
   /** Sets {@code tertiary_color}: at most 16,777,215. */
   public RoleColorsRequest tertiaryColor(long tertiaryColor) {
     return tertiaryColor(Long.valueOf(tertiaryColor));
+  }
+
+  /** Sets {@code tertiary_color}. */
+  public RoleColorsRequest tertiaryColor(Color tertiaryColor) {
+    return tertiaryColor(tertiaryColor.value());
   }
 
   /** Returns {@code tertiary_color}; null if it is null or not set. */

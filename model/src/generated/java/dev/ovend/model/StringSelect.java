@@ -29,6 +29,11 @@ public final class StringSelect extends RequestData implements ActionRowChild {
     set(8);
   }
 
+  /** Creates one with what Discord demands, one or more of the last. */
+  public StringSelect(String customId, SelectOption option, SelectOption... more) {
+    this(customId, several(option, more));
+  }
+
   StringSelect() {}
 
   /** Sets {@code id}: at least 0; null is sent as null. */

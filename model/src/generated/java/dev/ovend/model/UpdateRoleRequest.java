@@ -60,6 +60,11 @@ public final class UpdateRoleRequest extends RequestData {
     return color(Long.valueOf(color));
   }
 
+  /** Sets {@code color}. */
+  public UpdateRoleRequest color(Color color) {
+    return color(color.value());
+  }
+
   /** Returns {@code color}; null if it is null or not set. */
   public @Nullable Long color() {
     return color;

@@ -138,6 +138,14 @@ public abstract class RequestData {
 
   abstract void check(Checks checks);
 
+  @SafeVarargs
+  static <T> List<T> several(T first, T... more) {
+    List<T> all = new ArrayList<>();
+    all.add(first);
+    all.addAll(Arrays.asList(more));
+    return all;
+  }
+
   static <T> List<T> added(@Nullable List<T> list, T item) {
     List<T> longer = list == null ? new ArrayList<>() : new ArrayList<>(list);
     longer.add(item);

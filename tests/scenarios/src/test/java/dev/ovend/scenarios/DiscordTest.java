@@ -14,6 +14,8 @@ import dev.ovend.core.ValidationException;
 import dev.ovend.model.ApplicationId;
 import dev.ovend.model.Channel;
 import dev.ovend.model.ChannelId;
+import dev.ovend.model.CurrentUser;
+import dev.ovend.model.DataUri;
 import dev.ovend.model.GuildChannel;
 import dev.ovend.model.GuildId;
 import dev.ovend.model.GuildMember;
@@ -127,6 +129,17 @@ class DiscordTest {
         .isInstanceOfSatisfying(
             DiscordApiException.class,
             e -> assertThat(e.errorCode()).isEqualTo(ErrorCode.UNKNOWN_CHANNEL));
+  }
+
+  @Test
+  void currentUser_changedButForTheName_keepsIt() {
+    CurrentUser before = discord.users().getCurrent().execute();
+    DataUri image = DataUri.of("image/png", new byte[] {1, 2, 3});
+
+    CurrentUser after = discord.users().updateCurrent(me -> me.avatar(image)).execute();
+
+    assertThat(after.username()).isEqualTo(before.username());
+    assertThat(after.avatar()).isNotEqualTo(before.avatar());
   }
 
   @Test

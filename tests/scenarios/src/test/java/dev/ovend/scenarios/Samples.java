@@ -98,7 +98,7 @@ final class Samples {
       }
       return type.getConstructors().length == 0 ? constant(type) : fill(construct(type));
     } catch (ReflectiveOperationException e) {
-      throw new AssertionError(type + ": no sample", e);
+      throw new LinkageError(type + ": no sample", e);
     }
   }
 
@@ -136,7 +136,7 @@ final class Samples {
         try {
           setter.invoke(query, of(setter.getGenericParameterTypes()[0]));
         } catch (IllegalAccessException | InvocationTargetException e) {
-          throw new AssertionError(setter + " failed", e);
+          throw new LinkageError(setter + " failed", e);
         }
       }
     }
