@@ -138,11 +138,9 @@ public abstract class RequestData {
 
   abstract void check(Checks checks);
 
-  @SafeVarargs
-  static <T> List<T> several(T first, T... more) {
-    List<T> all = new ArrayList<>();
-    all.add(first);
-    all.addAll(Arrays.asList(more));
+  static <T> List<T> several(T first, T[] more) {
+    List<T> all = new ArrayList<>(List.of(more));
+    all.addFirst(first);
     return all;
   }
 
