@@ -121,7 +121,43 @@ final class RequestWriter {
         && (property.type() == Type.Plain.INT32 || property.type() == Type.Plain.INT64);
   }
 
+  /** Writes setters of a number, of a color, and of nothing if that is possible. */
+  private static void colorSetters(Source out, Shape.Obj object, Property property, int index) {
+    String name = property.java();
+    String head = "  public " + object.java() + " " + name + "(";
+    out.blank().doc("  ", "Sets {@code " + property.json() + "}: 24 bits of red, green and blue.");
+    out.line(head + property.type().java() + " " + name + ") {");
+    out.line("    this." + name + " = " + name + ";");
+    out.line("    set(" + index + ");");
+    out.line("    return this;");
+    out.line("  }");
+    String nullable = property.nullable() ? "@Nullable " : "";
+    String number = property.type().boxed() + ".valueOf(" + name + ".value())";
+    out.blank()
+        .doc(
+            "  ",
+            "Sets {@code "
+                + property.json()
+                + "}"
+                + (property.nullable() ? "; null is sent as null." : "."));
+    out.line(head + nullable + "Color " + name + ") {");
+    out.line(
+        "    this."
+            + name
+            + " = "
+            + (property.nullable() ? name + " == null ? null : " : "")
+            + number
+            + ";");
+    out.line("    set(" + index + ");");
+    out.line("    return this;");
+    out.line("  }");
+  }
+
   private void setter(Source out, Shape.Obj object, Property property, int index) {
+    if (isColor(property)) {
+      colorSetters(out, object, property, index);
+      return;
+    }
     String name = property.java();
     List<String> facts = docs.facts(object, property);
     if (property.nullable()) {
@@ -146,12 +182,6 @@ final class RequestWriter {
       out.blank().doc("  ", doc.replace("; null is sent as null", ""));
       out.line("  public " + object.java() + " " + name + "(" + type + " " + name + ") {");
       out.line("    return " + name + "(" + property.type().boxed() + ".valueOf(" + name + "));");
-      out.line("  }");
-    }
-    if (isColor(property)) {
-      out.blank().doc("  ", "Sets {@code " + property.json() + "}.");
-      out.line("  public " + object.java() + " " + name + "(Color " + name + ") {");
-      out.line("    return " + name + "(" + name + ".value());");
       out.line("  }");
     }
     if (property.type() instanceof Type.ListOf list) {

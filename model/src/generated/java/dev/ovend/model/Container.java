@@ -42,21 +42,18 @@ public final class Container extends RequestData implements MessageComponent {
     return id;
   }
 
-  /** Sets {@code accent_color}: at most 16,777,215; null is sent as null. */
-  public Container accentColor(@Nullable Long accentColor) {
+  /** Sets {@code accent_color}: 24 bits of red, green and blue. */
+  public Container accentColor(long accentColor) {
     this.accentColor = accentColor;
     set(2);
     return this;
   }
 
-  /** Sets {@code accent_color}: at most 16,777,215. */
-  public Container accentColor(long accentColor) {
-    return accentColor(Long.valueOf(accentColor));
-  }
-
-  /** Sets {@code accent_color}. */
-  public Container accentColor(Color accentColor) {
-    return accentColor(accentColor.value());
+  /** Sets {@code accent_color}; null is sent as null. */
+  public Container accentColor(@Nullable Color accentColor) {
+    this.accentColor = accentColor == null ? null : Long.valueOf(accentColor.value());
+    set(2);
+    return this;
   }
 
   /** Returns {@code accent_color}; null if it is null or not set. */

@@ -67,21 +67,18 @@ public final class EmbedRequest extends RequestData {
     return title;
   }
 
-  /** Sets {@code color}: at most 16,777,215; null is sent as null. */
-  public EmbedRequest color(@Nullable Long color) {
+  /** Sets {@code color}: 24 bits of red, green and blue. */
+  public EmbedRequest color(long color) {
     this.color = color;
     set(3);
     return this;
   }
 
-  /** Sets {@code color}: at most 16,777,215. */
-  public EmbedRequest color(long color) {
-    return color(Long.valueOf(color));
-  }
-
-  /** Sets {@code color}. */
-  public EmbedRequest color(Color color) {
-    return color(color.value());
+  /** Sets {@code color}; null is sent as null. */
+  public EmbedRequest color(@Nullable Color color) {
+    this.color = color == null ? null : Long.valueOf(color.value());
+    set(3);
+    return this;
   }
 
   /** Returns {@code color}; null if it is null or not set. */

@@ -18,21 +18,18 @@ public final class RoleColorsRequest extends RequestData {
   /** Creates one in which nothing is set. */
   public RoleColorsRequest() {}
 
-  /** Sets {@code primary_color}: at most 16,777,215; null is sent as null. */
-  public RoleColorsRequest primaryColor(@Nullable Long primaryColor) {
+  /** Sets {@code primary_color}: 24 bits of red, green and blue. */
+  public RoleColorsRequest primaryColor(long primaryColor) {
     this.primaryColor = primaryColor;
     set(0);
     return this;
   }
 
-  /** Sets {@code primary_color}: at most 16,777,215. */
-  public RoleColorsRequest primaryColor(long primaryColor) {
-    return primaryColor(Long.valueOf(primaryColor));
-  }
-
-  /** Sets {@code primary_color}. */
-  public RoleColorsRequest primaryColor(Color primaryColor) {
-    return primaryColor(primaryColor.value());
+  /** Sets {@code primary_color}; null is sent as null. */
+  public RoleColorsRequest primaryColor(@Nullable Color primaryColor) {
+    this.primaryColor = primaryColor == null ? null : Long.valueOf(primaryColor.value());
+    set(0);
+    return this;
   }
 
   /** Returns {@code primary_color}; null if it is null or not set. */
@@ -40,21 +37,18 @@ public final class RoleColorsRequest extends RequestData {
     return primaryColor;
   }
 
-  /** Sets {@code secondary_color}: at most 16,777,215; null is sent as null. */
-  public RoleColorsRequest secondaryColor(@Nullable Long secondaryColor) {
+  /** Sets {@code secondary_color}: 24 bits of red, green and blue. */
+  public RoleColorsRequest secondaryColor(long secondaryColor) {
     this.secondaryColor = secondaryColor;
     set(1);
     return this;
   }
 
-  /** Sets {@code secondary_color}: at most 16,777,215. */
-  public RoleColorsRequest secondaryColor(long secondaryColor) {
-    return secondaryColor(Long.valueOf(secondaryColor));
-  }
-
-  /** Sets {@code secondary_color}. */
-  public RoleColorsRequest secondaryColor(Color secondaryColor) {
-    return secondaryColor(secondaryColor.value());
+  /** Sets {@code secondary_color}; null is sent as null. */
+  public RoleColorsRequest secondaryColor(@Nullable Color secondaryColor) {
+    this.secondaryColor = secondaryColor == null ? null : Long.valueOf(secondaryColor.value());
+    set(1);
+    return this;
   }
 
   /** Returns {@code secondary_color}; null if it is null or not set. */
@@ -62,21 +56,18 @@ public final class RoleColorsRequest extends RequestData {
     return secondaryColor;
   }
 
-  /** Sets {@code tertiary_color}: at most 16,777,215; null is sent as null. */
-  public RoleColorsRequest tertiaryColor(@Nullable Long tertiaryColor) {
+  /** Sets {@code tertiary_color}: 24 bits of red, green and blue. */
+  public RoleColorsRequest tertiaryColor(long tertiaryColor) {
     this.tertiaryColor = tertiaryColor;
     set(2);
     return this;
   }
 
-  /** Sets {@code tertiary_color}: at most 16,777,215. */
-  public RoleColorsRequest tertiaryColor(long tertiaryColor) {
-    return tertiaryColor(Long.valueOf(tertiaryColor));
-  }
-
-  /** Sets {@code tertiary_color}. */
-  public RoleColorsRequest tertiaryColor(Color tertiaryColor) {
-    return tertiaryColor(tertiaryColor.value());
+  /** Sets {@code tertiary_color}; null is sent as null. */
+  public RoleColorsRequest tertiaryColor(@Nullable Color tertiaryColor) {
+    this.tertiaryColor = tertiaryColor == null ? null : Long.valueOf(tertiaryColor.value());
+    set(2);
+    return this;
   }
 
   /** Returns {@code tertiary_color}; null if it is null or not set. */

@@ -48,21 +48,18 @@ public final class UpdateRoleRequest extends RequestData {
     return permissions;
   }
 
-  /** Sets {@code color}: at most 16,777,215; null is sent as null. */
-  public UpdateRoleRequest color(@Nullable Long color) {
+  /** Sets {@code color}: 24 bits of red, green and blue. */
+  public UpdateRoleRequest color(long color) {
     this.color = color;
     set(2);
     return this;
   }
 
-  /** Sets {@code color}: at most 16,777,215. */
-  public UpdateRoleRequest color(long color) {
-    return color(Long.valueOf(color));
-  }
-
-  /** Sets {@code color}. */
-  public UpdateRoleRequest color(Color color) {
-    return color(color.value());
+  /** Sets {@code color}; null is sent as null. */
+  public UpdateRoleRequest color(@Nullable Color color) {
+    this.color = color == null ? null : Long.valueOf(color.value());
+    set(2);
+    return this;
   }
 
   /** Returns {@code color}; null if it is null or not set. */
