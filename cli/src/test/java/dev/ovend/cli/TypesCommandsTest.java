@@ -82,14 +82,15 @@ class TypesCommandsTest {
   void decode_strictly_failsOnDifferences() throws IOException {
     String file = file("{\"url\": \"wss://x\", \"news\": 1}");
 
-    assertThat(run("decode", "--type", "Gateway", "--strict", file)).isEqualTo(Ovend.FAILED);
+    assertThat(run("decode", "--type", "GatewayResponse", "--strict", file))
+        .isEqualTo(Ovend.FAILED);
   }
 
   @Test
   void decode_wrongType_failsWithThePlace() throws IOException {
     String file = file("{\"url\": []}");
 
-    assertThat(run("decode", "--type", "Gateway", file)).isEqualTo(Ovend.FAILED);
+    assertThat(run("decode", "--type", "GatewayResponse", file)).isEqualTo(Ovend.FAILED);
 
     assertThat(out.toString()).contains("failed: $.url: a list (expected: text)");
   }
@@ -98,7 +99,7 @@ class TypesCommandsTest {
   void decode_noSuchFile_saysSo() {
     String missing = folder.resolve("none.json").toString();
 
-    assertThat(run("decode", "--type", "Gateway", missing)).isEqualTo(Ovend.FAILED);
+    assertThat(run("decode", "--type", "GatewayResponse", missing)).isEqualTo(Ovend.FAILED);
 
     assertThat(out.toString()).contains("none.json: cannot be read");
   }

@@ -42,6 +42,11 @@ public final class RawJson {
     return new RawJson(Json.standard().encode(json));
   }
 
+  /** Returns what a type writes. */
+  public static <T> RawJson of(T value, Codec<T> codec) {
+    return new RawJson(codec.encode(value));
+  }
+
   /** Returns the text. */
   public String text() {
     return new String(utf8, StandardCharsets.UTF_8);
@@ -55,6 +60,21 @@ public final class RawJson {
   /** Returns the value as a type. */
   public <T> T as(Codec<T> codec) {
     return codec.decode(utf8);
+  }
+
+  /**
+   * Returns whether both are the same value, however it is written: the order of fields does not
+   * matter, nor whether a number has a fraction of zero.
+   */
+  public boolean isSameAs(RawJson other) {
+    return json().equals(RawJson::compare, other.json());
+  }
+
+  private static int compare(JsonNode one, JsonNode other) {
+    if (one.isNumber() && other.isNumber()) {
+      return one.decimalValue().compareTo(other.decimalValue());
+    }
+    return one.equals(other) ? 0 : 1;
   }
 
   byte[] utf8() {

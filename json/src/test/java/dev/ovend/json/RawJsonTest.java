@@ -111,6 +111,15 @@ class RawJsonTest {
   }
 
   @Test
+  void isSameAs_sameValueWrittenOtherwise_isTrue() {
+    RawJson one = RawJson.of("{\"a\": 1, \"b\": [2.0]}");
+
+    assertThat(one.isSameAs(RawJson.of("{\"b\":[2],\"a\":1.0}"))).isTrue();
+    assertThat(one.isSameAs(RawJson.of("{\"b\":[3],\"a\":1.0}"))).isFalse();
+    assertThat(RawJson.of("text", Scalars.STRING).isSameAs(RawJson.of("\"text\""))).isTrue();
+  }
+
+  @Test
   void toString_showsTheSizeOnly() {
     assertThat(RawJson.of("\"hunter2\"")).hasToString("RawJson[9 bytes]");
   }

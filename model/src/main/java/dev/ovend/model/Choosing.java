@@ -2,12 +2,10 @@ package dev.ovend.model;
 
 import dev.ovend.core.DecodingException;
 import dev.ovend.json.Codec;
-import dev.ovend.json.Json;
 import dev.ovend.json.JsonReader;
 import dev.ovend.json.RawJson;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.databind.JsonNode;
 
 /** Reads an object that does not say which of several kinds it is. */
 final class Choosing {
@@ -22,9 +20,8 @@ final class Choosing {
   static <T> T read(JsonReader in, List<Codec<? extends T>> kinds) {
     DecodingException refused = in.refused("an object of one of " + kinds.size() + " kinds");
     RawJson raw = in.raw();
-    JsonNode tree = raw.json();
     for (Codec<? extends T> kind : kinds) {
-      T value = readAs(kind, raw, tree);
+      T value = readAs(kind, raw);
       if (value != null) {
         return value;
       }
@@ -32,21 +29,12 @@ final class Choosing {
     throw refused;
   }
 
-  private static <T> @Nullable T readAs(Codec<T> kind, RawJson raw, JsonNode tree) {
+  private static <T> @Nullable T readAs(Codec<T> kind, RawJson raw) {
     try {
       T value = raw.as(kind);
-      JsonNode written = Json.standard().parse(kind.encode(value));
-      return tree.equals(Choosing::compare, written) ? value : null;
+      return RawJson.of(value, kind).isSameAs(raw) ? value : null;
     } catch (DecodingException otherKind) {
       return null;
     }
-  }
-
-  /** Compares values: numbers are the same whether they are written with a fraction or not. */
-  private static int compare(JsonNode one, JsonNode other) {
-    if (one.isNumber() && other.isNumber()) {
-      return one.decimalValue().compareTo(other.decimalValue());
-    }
-    return one.equals(other) ? 0 : 1;
   }
 }

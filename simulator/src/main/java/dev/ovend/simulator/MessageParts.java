@@ -36,8 +36,8 @@ record MessageParts(List<Upload> files, Snowflakes ids) {
     };
   }
 
-  /** Returns a poll that begins now. */
-  ObjectNode poll(JsonNode sent) {
+  /** Returns the poll of a new message. */
+  static ObjectNode poll(JsonNode sent, long messageId) {
     ObjectNode poll = Json.object();
     poll.set("question", sent.path("question"));
     ArrayNode answers = poll.putArray("answers");
@@ -45,8 +45,9 @@ record MessageParts(List<Upload> files, Snowflakes ids) {
       int number = answers.size() + 1;
       answers.addObject().put("answer_id", number).set("poll_media", answer.path("poll_media"));
     }
+    long begin = Snowflakes.epochMillis(messageId);
     long hours = sent.path("duration").asLong(DEFAULT_HOURS);
-    poll.put("expiry", Snowflakes.timestampOf(ids.now() + TimeUnit.HOURS.toMillis(hours)));
+    poll.put("expiry", Snowflakes.timestampOf(begin + TimeUnit.HOURS.toMillis(hours)));
     poll.put("allow_multiselect", sent.path("allow_multiselect").asBoolean(false));
     poll.put("layout_type", sent.path("layout_type").asInt(1));
     poll.putObject("results").put("is_finalized", false).set("answer_counts", Json.array());

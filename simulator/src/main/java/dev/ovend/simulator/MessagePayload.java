@@ -114,7 +114,7 @@ record MessagePayload(ObjectNode json, List<Upload> files) {
     Reply.link(message, json, channel);
     Json.copy(json, List.of("tts", "nonce"), message);
     if (json.path("poll").isObject()) {
-      message.set("poll", new MessageParts(files, ids).poll(json.path("poll")));
+      message.set("poll", MessageParts.poll(json.path("poll"), message.path("id").asLong(0)));
     }
     return message;
   }

@@ -132,7 +132,7 @@ final class Samples {
   /** Asks by everything but a place to go on from. */
   private void fillQuery(Object query) {
     for (Method setter : query.getClass().getDeclaredMethods()) {
-      if (!CURSORS.contains(setter.getName())) {
+      if (!setter.isSynthetic() && !CURSORS.contains(setter.getName())) {
         try {
           setter.invoke(query, of(setter.getGenericParameterTypes()[0]));
         } catch (IllegalAccessException | InvocationTargetException e) {
