@@ -3,6 +3,7 @@ package dev.ovend.json;
 import dev.ovend.core.DecodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JacksonException.Reference;
 import tools.jackson.core.exc.StreamReadException;
@@ -18,15 +19,17 @@ import tools.jackson.databind.json.JsonMapper;
  */
 public final class Json {
 
-  private final JsonMapper mapper;
+  private static final Json STANDARD = new Json(null);
 
-  private Json(JsonMapper mapper) {
-    this.mapper = mapper;
+  private final @Nullable JsonMapper own;
+
+  private Json(@Nullable JsonMapper own) {
+    this.own = own;
   }
 
   /** Returns one with the bounds and settings given above. */
   public static Json standard() {
-    return Standard.JSON;
+    return STANDARD;
   }
 
   /** Returns one that uses the user's own mapper, with its modules, settings and bounds. */
@@ -52,7 +55,7 @@ public final class Json {
   public <T> T decode(byte[] json, Class<T> type) {
     T value;
     try {
-      value = json.length == 0 ? null : mapper.readValue(json, type);
+      value = json.length == 0 ? null : mapper().readValue(json, type);
     } catch (JacksonException e) {
       throw refused(json, type, e);
     }
@@ -80,7 +83,7 @@ public final class Json {
       return checked(bytes);
     }
     try {
-      return mapper.writeValueAsBytes(value);
+      return mapper().writeValueAsBytes(value);
     } catch (JacksonException e) {
       throw new IllegalArgumentException(
           "json: a "
@@ -138,12 +141,16 @@ public final class Json {
     return path.toString();
   }
 
+  private JsonMapper mapper() {
+    return own == null ? Standard.MAPPER : own;
+  }
+
+  /** Databind takes a while to load, and typed calls do without it. */
   private static final class Standard {
-    static final Json JSON =
-        new Json(
-            JsonMapper.builder(Engine.FACTORY)
-                .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
-                .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
-                .build());
+    static final JsonMapper MAPPER =
+        JsonMapper.builder(Engine.FACTORY)
+            .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+            .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+            .build();
   }
 }
