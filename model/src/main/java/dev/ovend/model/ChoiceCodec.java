@@ -6,9 +6,13 @@ import dev.ovend.json.JsonWriter;
 import java.util.function.Function;
 import java.util.function.IntFunction;
 import java.util.function.ToIntFunction;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /** Reads and writes values that Discord chooses from a list. */
 final class ChoiceCodec {
+
+  private static final int MOST_NAMED = 256;
 
   private ChoiceCodec() {}
 
@@ -17,7 +21,18 @@ final class ChoiceCodec {
 
     @Override
     public T read(JsonReader in) {
-      return creator.apply(in.int32());
+      T named = in.isString() ? named(in.string()) : null;
+      return named == null ? creator.apply(in.int32()) : named;
+    }
+
+    /** Returns the value of this name, as versions of the API before 8 wrote it; null if none. */
+    private @Nullable T named(@Nullable String text) {
+      return IntStream.range(0, MOST_NAMED)
+          .mapToObj(creator)
+          .filter(choice -> choice.toString().equalsIgnoreCase(text))
+          .filter(choice -> !Integer.toString(value.applyAsInt(choice)).equals(text))
+          .findFirst()
+          .orElse(null);
     }
 
     @Override
