@@ -26,6 +26,9 @@ import tools.jackson.core.exc.StreamConstraintsException;
  */
 public final class JsonReader {
 
+  /** So many digits always fit into 64 bits without a sign. */
+  private static final int MOST_CERTAIN_DIGITS = 19;
+
   /** Is answered by {@link #peekInt} if there is no such number. */
   public static final int NO_INT = Integer.MIN_VALUE;
 
@@ -216,10 +219,10 @@ public final class JsonReader {
     };
   }
 
-  /** Reads up to 18 digits without creating a string; longer ones may overflow. */
+  /** Reads up to 19 digits, as ids have, without creating a string; longer ones may overflow. */
   private long digits() {
     int length = parser.getStringLength();
-    if (length == 0 || length > 18) {
+    if (length == 0 || length > MOST_CERTAIN_DIGITS) {
       return unsigned(parser.getString());
     }
     char[] text = parser.getStringCharacters();
@@ -335,6 +338,9 @@ public final class JsonReader {
 
   /** Returns the value as it stands in the text. */
   public RawJson raw() {
+    if (isNull()) {
+      return RawJson.NULL;
+    }
     int from = (int) parser.currentTokenLocation().getByteOffset();
     parser.skipChildren();
     parser.finishToken();

@@ -27,6 +27,8 @@ public final class RawJson {
         }
       };
 
+  static final RawJson NULL = new RawJson(new byte[] {'n', 'u', 'l', 'l'});
+
   private final byte[] utf8;
 
   RawJson(byte[] utf8) {
