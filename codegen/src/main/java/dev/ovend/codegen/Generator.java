@@ -50,6 +50,7 @@ final class Generator {
   private void model(Catalog catalog) {
     ResponseWriter responses = new ResponseWriter(catalog.overlay());
     RequestWriter requests = new RequestWriter(catalog);
+    RequestCodecWriter requestCodecs = new RequestCodecWriter(catalog);
     UnionWriter unions = new UnionWriter(catalog);
     for (Shape shape : catalog.shapes().values()) {
       switch (shape) {
@@ -62,7 +63,7 @@ final class Generator {
         }
         case Shape.Obj object -> {
           add("model", object.request() ? requests.type(object) : responses.record(object));
-          add("model", object.request() ? requests.codec(object) : responses.codec(object));
+          add("model", object.request() ? requestCodecs.codec(object) : responses.codec(object));
         }
       }
     }
