@@ -52,7 +52,7 @@ public class PipelineBenchmark {
   @Benchmark
   public int bare() {
     Request request = Request.of(Target.parse(HttpMethod.GET, PATH), TOKEN);
-    Attempt attempt = new Attempt(1, 15_000_000_000L, false, true, new Cancellation());
+    Attempt attempt = Attempt.first(15_000_000_000L, new Cancellation()).shielded();
     return transport.send(request, attempt).status();
   }
 

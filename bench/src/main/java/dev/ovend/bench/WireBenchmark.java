@@ -153,7 +153,8 @@ public class WireBenchmark {
 
   private int send(boolean interruptible) {
     Request request = Request.of(Target.parse(HttpMethod.GET, PATH), TOKEN);
-    Attempt attempt = new Attempt(1, 15_000_000_000L, false, interruptible, new Cancellation());
+    Attempt plain = Attempt.first(15_000_000_000L, new Cancellation());
+    Attempt attempt = interruptible ? plain.shielded() : plain;
     return transport.send(request, attempt).bytes().length;
   }
 }

@@ -4,18 +4,22 @@ package dev.ovend.core;
  * How one request is to be sent.
  *
  * @param number 1 for the first attempt of a call
- * @param timeoutNanos the longest time from now to the end of the answer's body, more than zero;
+ * @param patienceNanos the longest wait for a connection that is free, more than zero
+ * @param timeoutNanos the longest time from there to the end of the answer's body, more than zero;
  *     for a streamed body to its beginning
  * @param streaming whether the body is handed over as it arrives
  * @param interruptible whether somebody else may interrupt the calling thread; the exchange must
  *     then be shielded from that, because an interrupt closes the socket that a thread is using
+ * @param priority who gets a connection first
  * @param cancellation asks to stop
  */
 public record Attempt(
     int number,
+    long patienceNanos,
     long timeoutNanos,
     boolean streaming,
     boolean interruptible,
+    Priority priority,
     Cancellation cancellation) {
 
   /** Checks the ranges given above. */
@@ -23,8 +27,30 @@ public record Attempt(
     if (number < 1) {
       throw new IllegalArgumentException("number: " + number + " (expected: >= 1)");
     }
+    if (patienceNanos <= 0) {
+      throw new IllegalArgumentException("patienceNanos: " + patienceNanos + " (expected: > 0)");
+    }
     if (timeoutNanos <= 0) {
       throw new IllegalArgumentException("timeoutNanos: " + timeoutNanos + " (expected: > 0)");
     }
+  }
+
+  /**
+   * Returns a first attempt of ordinary priority that waits as long for a connection as for all.
+   */
+  public static Attempt first(long timeoutNanos, Cancellation cancellation) {
+    return new Attempt(1, timeoutNanos, timeoutNanos, false, false, Priority.NORMAL, cancellation);
+  }
+
+  /** Returns a copy whose body is handed over as it arrives. */
+  public Attempt streamed() {
+    return new Attempt(
+        number, patienceNanos, timeoutNanos, true, interruptible, priority, cancellation);
+  }
+
+  /** Returns a copy that somebody else may interrupt. */
+  public Attempt shielded() {
+    return new Attempt(
+        number, patienceNanos, timeoutNanos, streaming, true, priority, cancellation);
   }
 }

@@ -31,8 +31,13 @@ public interface Call<T extends @Nullable Object> {
    * @throws DiscordApiException if Discord answered with an error
    * @throws RateLimitException if the wait for a limit would pass the deadline, or was declined
    * @throws DeadlineException if the deadline passed
-   * @throws TransportException if no answer came and the request may not be sent again
-   * @throws RetryException if every attempt failed
+   * @throws TransportException if nothing could be sent, or a read brought no answer, and there was
+   *     to be one attempt only
+   * @throws RetryException if every attempt failed, or one did after which the request must not be
+   *     sent again, because Discord may have done what was asked
+   * @throws CircuitOpenException if Discord fails, and the call must not wait for its return
+   * @throws DeadlockException if the thread holds back another call of the same client, or another
+   *     one that this call needs
    * @throws DecodingException if the answer cannot be turned into a {@code T}
    * @throws CancelledException if the thread was interrupted, whose flag is then set, or the client
    *     was closed
@@ -85,5 +90,25 @@ public interface Call<T extends @Nullable Object> {
   /** Sets what the call wants from the cache. */
   default Call<T> cache(CacheControl cache) {
     return with(RequestOptions.builder().cache(cache).build());
+  }
+
+  /**
+   * Sets whether an identical read that is on its way may answer this one; true by default. It does
+   * so only if no write of the client's ended after it had begun.
+   */
+  default Call<T> deduplication(boolean deduplication) {
+    return with(RequestOptions.builder().deduplication(deduplication).build());
+  }
+
+  /**
+   * Sets whether it may be put together with compatible others into one request; false by default.
+   */
+  default Call<T> batching(boolean batching) {
+    return with(RequestOptions.builder().batching(batching).build());
+  }
+
+  /** Sets who has a say in what is sent again. */
+  default Call<T> retryCondition(RetryCondition condition) {
+    return with(RequestOptions.builder().retryCondition(condition).build());
   }
 }

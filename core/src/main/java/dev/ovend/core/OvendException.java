@@ -5,7 +5,9 @@ import org.jspecify.annotations.Nullable;
 /** Anything that can go wrong with a call. The message holds the facts and no secret. */
 public abstract sealed class OvendException extends RuntimeException
     permits CancelledException,
+        CircuitOpenException,
         DeadlineException,
+        DeadlockException,
         DecodingException,
         DiscordApiException,
         InvalidRequestLimitException,

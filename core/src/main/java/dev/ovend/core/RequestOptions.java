@@ -22,6 +22,9 @@ public final class RequestOptions {
   private final @Nullable String reason;
   private final @Nullable Locale locale;
   private final @Nullable CacheControl cache;
+  private final @Nullable Boolean deduplication;
+  private final @Nullable Boolean batching;
+  private final @Nullable RetryCondition retryCondition;
 
   private RequestOptions(Builder builder) {
     this.priority = builder.priority;
@@ -32,6 +35,9 @@ public final class RequestOptions {
     this.reason = builder.reason;
     this.locale = builder.locale;
     this.cache = builder.cache;
+    this.deduplication = builder.deduplication;
+    this.batching = builder.batching;
+    this.retryCondition = builder.retryCondition;
   }
 
   /** Returns the options that change nothing. */
@@ -84,6 +90,21 @@ public final class RequestOptions {
     return cache;
   }
 
+  /** Returns whether an identical read that is on its way may answer it, or null if not set. */
+  public @Nullable Boolean deduplication() {
+    return deduplication;
+  }
+
+  /** Returns whether it may be put together with others into one request, or null if not set. */
+  public @Nullable Boolean batching() {
+    return batching;
+  }
+
+  /** Returns who has a say in what is sent again, or null if not set. */
+  public @Nullable RetryCondition retryCondition() {
+    return retryCondition;
+  }
+
   /** Returns these options, with {@code base} filling in whatever is not set here. */
   public RequestOptions orElse(RequestOptions base) {
     if (equals(NONE)) {
@@ -98,6 +119,9 @@ public final class RequestOptions {
     merged.reason = reason == null ? base.reason : reason;
     merged.locale = locale == null ? base.locale : locale;
     merged.cache = cache == null ? base.cache : cache;
+    merged.deduplication = deduplication == null ? base.deduplication : deduplication;
+    merged.batching = batching == null ? base.batching : batching;
+    merged.retryCondition = retryCondition == null ? base.retryCondition : retryCondition;
     return merged.build();
   }
 
@@ -112,6 +136,9 @@ public final class RequestOptions {
     copy.reason = reason;
     copy.locale = locale;
     copy.cache = cache;
+    copy.deduplication = deduplication;
+    copy.batching = batching;
+    copy.retryCondition = retryCondition;
     return copy;
   }
 
@@ -125,13 +152,26 @@ public final class RequestOptions {
         && Objects.equals(waiting, that.waiting)
         && Objects.equals(reason, that.reason)
         && Objects.equals(locale, that.locale)
-        && cache == that.cache;
+        && cache == that.cache
+        && Objects.equals(deduplication, that.deduplication)
+        && Objects.equals(batching, that.batching)
+        && Objects.equals(retryCondition, that.retryCondition);
   }
 
   @Override
   public int hashCode() {
     return Objects.hash(
-        priority, deadline, attemptTimeout, maxAttempts, waiting, reason, locale, cache);
+        priority,
+        deadline,
+        attemptTimeout,
+        maxAttempts,
+        waiting,
+        reason,
+        locale,
+        cache,
+        deduplication,
+        batching,
+        retryCondition);
   }
 
   @Override
@@ -152,6 +192,12 @@ public final class RequestOptions {
         + locale
         + ", cache="
         + cache
+        + ", deduplication="
+        + deduplication
+        + ", batching="
+        + batching
+        + ", retryCondition="
+        + (retryCondition == null ? "null" : "set")
         + "]";
   }
 
@@ -168,6 +214,9 @@ public final class RequestOptions {
     private @Nullable String reason;
     private @Nullable Locale locale;
     private @Nullable CacheControl cache;
+    private @Nullable Boolean deduplication;
+    private @Nullable Boolean batching;
+    private @Nullable RetryCondition retryCondition;
 
     private Builder() {}
 
@@ -242,6 +291,24 @@ public final class RequestOptions {
     /** Sets what the call wants from the client's cache. */
     public Builder cache(CacheControl cache) {
       this.cache = cache;
+      return this;
+    }
+
+    /** Sets whether an identical read that is on its way may answer this one. */
+    public Builder deduplication(boolean deduplication) {
+      this.deduplication = deduplication;
+      return this;
+    }
+
+    /** Sets whether it may be put together with compatible others into one request. */
+    public Builder batching(boolean batching) {
+      this.batching = batching;
+      return this;
+    }
+
+    /** Sets who has a say in what is sent again. */
+    public Builder retryCondition(RetryCondition condition) {
+      this.retryCondition = condition;
       return this;
     }
 

@@ -78,4 +78,47 @@ public sealed interface RestEvent {
    * @param limit how many of them lead to a ban
    */
   record InvalidRequestsCounted(Route route, int invalid, int limit) implements RestEvent {}
+
+  /**
+   * A circuit has changed.
+   *
+   * @param route of the request that changed it
+   * @param circuit the host, or the family of routes, such as {@code /guilds}
+   * @param state what it is now
+   */
+  record CircuitChanged(Route route, String circuit, CircuitState state) implements RestEvent {}
+
+  /**
+   * A call makes no progress.
+   *
+   * @param duration how long it has been in its present phase
+   * @param explanation what it has been through, and where it is
+   */
+  record CallStalled(long callId, Route route, Duration duration, String explanation)
+      implements RestEvent {}
+
+  /** A read was answered by an identical one that was on its way. */
+  record CallDeduplicated(long callId, Route route) implements RestEvent {}
+
+  /**
+   * Calls were put together into one request.
+   *
+   * @param route of that request
+   * @param calls how many
+   */
+  record CallsBatched(Route route, int calls) implements RestEvent {}
+
+  /**
+   * A streamed answer was given up without being closed; it is closed now.
+   *
+   * @param opener where the call was made
+   */
+  record StreamLeaked(Route route, String opener) implements RestEvent {}
+
+  /**
+   * A call was dropped, because the client was closed and the drain time was over.
+   *
+   * @param explanation what it had been through, and where it was
+   */
+  record CallDropped(long callId, Route route, String explanation) implements RestEvent {}
 }

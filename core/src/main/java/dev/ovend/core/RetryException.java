@@ -1,20 +1,64 @@
 package dev.ovend.core;
 
-/** Every attempt failed. The cause is the last failure; earlier ones are suppressed in it. */
+import java.util.List;
+import java.util.stream.Collectors;
+
+/**
+ * A call failed after something was sent: every attempt failed, or one did after which the request
+ * must not be sent again. The cause is the last failure.
+ */
 public final class RetryException extends OvendException {
 
   private static final long serialVersionUID = 1;
 
-  private final int attempts;
+  private final Route route;
+  private final boolean outcomeUnknown;
 
-  /** Creates one for {@code attempts} failed attempts. */
-  public RetryException(String message, int attempts, Throwable cause) {
-    super(message, cause);
-    this.attempts = attempts;
+  private final FailedAttempt[] failedAttempts;
+
+  /**
+   * Creates one.
+   *
+   * @param reason why there is no further attempt
+   * @param failedAttempts at least one, oldest first
+   * @param outcomeUnknown whether Discord may have done what was asked
+   */
+  public RetryException(
+      Route route, String reason, List<FailedAttempt> failedAttempts, boolean outcomeUnknown) {
+    super(message(route, reason, failedAttempts), failedAttempts.getLast().failure());
+    this.route = route;
+    this.failedAttempts = failedAttempts.toArray(new FailedAttempt[0]);
+    this.outcomeUnknown = outcomeUnknown;
   }
 
-  /** Returns how often the request was sent. */
+  private static String message(Route route, String reason, List<FailedAttempt> failed) {
+    return route
+        + ": "
+        + reason
+        + "; "
+        + failed.stream().map(FailedAttempt::toString).collect(Collectors.joining("; "));
+  }
+
+  /** Returns the route. */
+  public Route route() {
+    return route;
+  }
+
+  /** Returns every attempt that failed, oldest first. */
+  public List<FailedAttempt> failedAttempts() {
+    return List.of(failedAttempts);
+  }
+
+  /** Returns how many attempts failed. */
   public int attempts() {
-    return attempts;
+    return failedAttempts.length;
+  }
+
+  /**
+   * Returns whether Discord may have done what was asked, so that asking again may do it twice:
+   * look first.
+   */
+  public boolean outcomeUnknown() {
+    return outcomeUnknown;
   }
 }

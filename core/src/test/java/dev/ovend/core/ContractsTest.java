@@ -19,7 +19,8 @@ class ContractsTest {
   @ValueSource(ints = {0, -1})
   void attempt_numberBelowOne_isRefused(int number) {
     assertThatIllegalArgumentException()
-        .isThrownBy(() -> new Attempt(number, 1, false, false, new Cancellation()))
+        .isThrownBy(
+            () -> new Attempt(number, 1, 1, false, false, Priority.NORMAL, new Cancellation()))
         .withMessage("number: %d (expected: >= 1)", number);
   }
 
@@ -27,8 +28,25 @@ class ContractsTest {
   @ValueSource(longs = {0, -1})
   void attempt_noTime_isRefused(long nanos) {
     assertThatIllegalArgumentException()
-        .isThrownBy(() -> new Attempt(1, nanos, false, false, new Cancellation()))
+        .isThrownBy(
+            () -> new Attempt(1, 1, nanos, false, false, Priority.NORMAL, new Cancellation()))
         .withMessage("timeoutNanos: %d (expected: > 0)", nanos);
+    assertThatIllegalArgumentException()
+        .isThrownBy(
+            () -> new Attempt(1, nanos, 1, false, false, Priority.NORMAL, new Cancellation()))
+        .withMessage("patienceNanos: %d (expected: > 0)", nanos);
+  }
+
+  @Test
+  void attempt_changed_keepsTheRest() {
+    Cancellation cancellation = new Cancellation();
+    Attempt first = Attempt.first(7, cancellation);
+
+    assertThat(first).isEqualTo(new Attempt(1, 7, 7, false, false, Priority.NORMAL, cancellation));
+    assertThat(first.streamed())
+        .isEqualTo(new Attempt(1, 7, 7, true, false, Priority.NORMAL, cancellation));
+    assertThat(first.shielded())
+        .isEqualTo(new Attempt(1, 7, 7, false, true, Priority.NORMAL, cancellation));
   }
 
   @Test

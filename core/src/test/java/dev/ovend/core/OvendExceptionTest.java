@@ -24,6 +24,13 @@ class OvendExceptionTest {
   private static final Violation MISSING =
       new Violation("content", "BASE_TYPE_REQUIRED", "This field is required");
 
+  private static final FailedAttempt FAILED =
+      new FailedAttempt(
+          1,
+          new TransportException(FailurePhase.UNANSWERED, "reset", null),
+          Idempotency.UNSAFE,
+          Duration.ofMillis(12));
+
   private final IOException cause = new IOException("reset");
 
   @Test
@@ -99,11 +106,8 @@ class OvendExceptionTest {
 
   @Test
   void others_messageAndFacts_areKept() {
-    RetryException retry = new RetryException("m", 4, cause);
     DecodingException decoding = new DecodingException("m", "$[3].id", cause);
 
-    assertThat(retry).hasMessage("m").hasCause(cause);
-    assertThat(retry.attempts()).isEqualTo(4);
     assertThat(decoding).hasMessage("m").hasCause(cause);
     assertThat(decoding.jsonPath()).isEqualTo("$[3].id");
     assertThat(new DeadlineException("m", cause)).hasMessage("m").hasCause(cause);
@@ -126,18 +130,72 @@ class OvendExceptionTest {
     assertThat(token.retryAfter()).isEqualTo(Duration.ofMinutes(1));
   }
 
+  @Test
+  void retry_attempts_areAllTold() {
+    FailedAttempt second =
+        new FailedAttempt(
+            2,
+            new DiscordApiException(
+                ROUTE, new ApiError(502, 0, "Bad Gateway", List.of(), null), 2, "v"),
+            Idempotency.SAFE,
+            Duration.ofMillis(90));
+
+    RetryException e =
+        new RetryException(ROUTE, "2 attempts failed", List.of(FAILED, second), false);
+
+    assertThat(e)
+        .hasMessageStartingWith(
+            ROUTE + ": 2 attempts failed; attempt 1 after 12 ms: reset; attempt 2 after")
+        .hasCause(second.failure());
+    assertThat(e.failedAttempts()).containsExactly(FAILED, second);
+    assertThat(e.attempts()).isEqualTo(2);
+    assertThat(e.outcomeUnknown()).isFalse();
+    assertThat(e.route()).isEqualTo(ROUTE);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"NOT_SENT, false", "UNANSWERED, true", "ANSWERED, true"})
+  void failedAttempt_phase_tellsWhetherTheOutcomeIsKnown(FailurePhase phase, boolean unknown) {
+    FailedAttempt failed =
+        new FailedAttempt(
+            1, new TransportException(phase, "m", null), Idempotency.UNSAFE, Duration.ZERO);
+
+    assertThat(failed.outcomeUnknown()).isEqualTo(unknown);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"502, true", "500, true", "404, false", "429, false"})
+  void failedAttempt_status_tellsWhetherTheOutcomeIsKnown(int status, boolean unknown) {
+    ApiError error = new ApiError(status, 0, "m", List.of(), null);
+    FailedAttempt failed =
+        new FailedAttempt(
+            1, new DiscordApiException(ROUTE, error, 1, "v"), Idempotency.UNSAFE, Duration.ZERO);
+
+    assertThat(failed.outcomeUnknown()).isEqualTo(unknown);
+  }
+
+  @Test
+  void deadlock_cycle_isTold() {
+    DeadlockException e = new DeadlockException(List.of("A", "B", "A"), "use submit()");
+
+    assertThat(e).hasMessage("deadlock: A -> B -> A; use submit()");
+    assertThat(e.cycle()).containsExactly("A", "B", "A");
+  }
+
   static Stream<OvendException> everyKind() {
     IOException cause = new IOException("reset");
     ApiError error = new ApiError(400, 1, "x", List.of(MISSING), "ray");
     return Stream.of(
         new CancelledException("m"),
+        new CircuitOpenException("m"),
+        new DeadlockException(List.of("a", "b"), "do"),
         new DeadlineException("m", cause),
         new DecodingException("m", "$", cause),
         new DiscordApiException(ROUTE, error, 1, "v"),
         new InvalidRequestLimitException("m", ROUTE, 9_500, Duration.ofSeconds(1)),
         new InvalidTokenException("m", ROUTE, Duration.ofSeconds(1)),
         new RateLimitException("m", ROUTE, Duration.ofSeconds(1), RateLimitScope.USER),
-        new RetryException("m", 2, cause),
+        new RetryException(ROUTE, "why", List.of(FAILED), true),
         new TransportException(FailurePhase.ANSWERED, "m", cause),
         new ValidationException("w", List.of(MISSING)));
   }

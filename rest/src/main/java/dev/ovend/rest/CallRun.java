@@ -16,6 +16,7 @@ final class CallRun {
   private final long startNanos;
   private final Cancellation cancellation = new Cancellation();
   private int attempts;
+  private boolean probe;
 
   CallRun(long id, Settings settings, Mode mode, long startNanos) {
     this.id = id;
@@ -61,6 +62,15 @@ final class CallRun {
 
   void countAttempt() {
     attempts++;
+  }
+
+  /** Returns whether the last attempt was to find out whether Discord works again. */
+  boolean probe() {
+    return probe;
+  }
+
+  void probe(boolean finding) {
+    probe = finding;
   }
 
   /**

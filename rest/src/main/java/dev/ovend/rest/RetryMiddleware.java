@@ -1,9 +1,9 @@
 package dev.ovend.rest;
 
 import dev.ovend.core.ApiError;
-import dev.ovend.core.DeadlineException;
 import dev.ovend.core.DiscordApiException;
 import dev.ovend.core.EventSink;
+import dev.ovend.core.FailedAttempt;
 import dev.ovend.core.Limited;
 import dev.ovend.core.OvendException;
 import dev.ovend.core.RateLimitException;
@@ -11,7 +11,7 @@ import dev.ovend.core.RateLimitScope;
 import dev.ovend.core.Request;
 import dev.ovend.core.Response;
 import dev.ovend.core.RestEvent;
-import dev.ovend.core.RetryException;
+import dev.ovend.core.RetryCondition;
 import dev.ovend.core.Ticker;
 import dev.ovend.core.TransportException;
 import dev.ovend.json.ErrorBody;
@@ -21,9 +21,9 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Sends a request again when that is safe: always after a failure in which Discord certainly did
- * nothing, otherwise only what has the effect of once when it arrives twice. Bounded by attempts
- * and deadline. A 429 is no failed attempt: the next permit waits for as long as Discord asks. Nor
- * is a search whose index Discord has to build first.
+ * nothing, otherwise only what has the effect of once when it arrives twice. Bounded by attempts,
+ * deadline and what the user says, and held back by a budget. A 429 is no failed attempt: the next
+ * permit waits for as long as Discord asks. Nor is a search whose index Discord has to build first.
  */
 final class RetryMiddleware implements Middleware {
 
@@ -38,45 +38,84 @@ final class RetryMiddleware implements Middleware {
   private final Middleware next;
   private final Ticker ticker;
   private final EventSink events;
+  private final RetryBudget budget;
 
   RetryMiddleware(Middleware next, Ticker ticker, EventSink events) {
     this.next = next;
     this.ticker = ticker;
     this.events = events;
+    this.budget = new RetryBudget(ticker);
   }
 
   @Override
   public Response handle(CallRun run, Request request) {
-    OvendException earlier = null;
-    int failures = 0;
+    FailedAttempts failed = new FailedAttempts(run, request);
     int limited = 0;
     while (true) {
       run.countAttempt();
-      OvendException failure;
+      Response response;
       try {
-        Response response = next.handle(run, request);
-        if (waitsForItsTurn(response)) {
-          limited++;
-          checkLimited(run, request, response, limited);
-          continue;
-        }
-        if (indexes(run, request, response)) {
-          continue;
-        }
-        if (!retryable(response.status()) || !run.mode().idempotency().repeatable()) {
-          return response;
-        }
-        failure = answered(run, request, response);
+        response = next.handle(run, request);
       } catch (TransportException e) {
-        failure = e;
-        if (!e.unprocessed() && !run.mode().idempotency().repeatable()) {
-          throw ticker.nanos() - run.deadlineNanos() >= 0 ? late(run, request, e) : e;
-        }
+        FailedAttempt attempt = attempt(run, e);
+        failed.add(attempt, decision(run, attempt));
+        pause(run, request, failed, e, 0);
+        continue;
+      } catch (OvendException e) {
+        failed.attachTo(e);
+        throw e;
       }
-      failures++;
-      suppress(failure, earlier);
-      earlier = failure;
-      pause(run, request, failures, failure);
+      if (waitsForItsTurn(response)) {
+        limited++;
+        checkLimited(run, request, response, limited);
+      } else if (!indexes(run, request, response) && !sendsAgain(run, request, response, failed)) {
+        return response;
+      }
+    }
+  }
+
+  /** Returns whether the answer is no end, after the pause that it asks for. */
+  private boolean sendsAgain(
+      CallRun run, Request request, Response response, FailedAttempts failed) {
+    if (response.successful()) {
+      budget.succeeded();
+      return false;
+    }
+    boolean standard = retryable(response.status());
+    if (!standard && run.options().retryCondition() == null) {
+      return false;
+    }
+    DiscordApiException failure = answered(run, request, response);
+    FailedAttempt attempt = attempt(run, failure);
+    RetryCondition.Decision decision = decision(run, attempt);
+    if (!standard && decision != RetryCondition.Decision.RETRY) {
+      return false;
+    }
+    failed.add(attempt, decision);
+    pause(run, request, failed, failure, retryAfter(response));
+    return true;
+  }
+
+  private FailedAttempt attempt(CallRun run, OvendException failure) {
+    return new FailedAttempt(
+        run.attempts(),
+        failure,
+        run.mode().idempotency(),
+        Duration.ofNanos(ticker.nanos() - run.startNanos()));
+  }
+
+  private static RetryCondition.Decision decision(CallRun run, FailedAttempt attempt) {
+    RetryCondition condition = run.options().retryCondition();
+    return condition == null ? RetryCondition.Decision.STANDARD : condition.decide(attempt);
+  }
+
+  /** Returns how long the server asks to wait at least, in nanoseconds; 0 if it does not. */
+  private static long retryAfter(Response response) {
+    String seconds = response.headers().first("Retry-After");
+    try {
+      return seconds == null ? 0 : (long) (Double.parseDouble(seconds) * 1e9);
+    } catch (NumberFormatException date) {
+      return 0;
     }
   }
 
@@ -155,47 +194,23 @@ final class RetryMiddleware implements Middleware {
     return new DiscordApiException(request.route(), error, run.attempts(), "may be sent again");
   }
 
-  private static void suppress(OvendException failure, @Nullable OvendException earlier) {
-    if (earlier != null) {
-      failure.addSuppressed(earlier);
+  private void pause(
+      CallRun run, Request request, FailedAttempts failed, OvendException why, long atLeast) {
+    long left = run.deadlineNanos() - ticker.nanos();
+    if (left <= 0 || atLeast >= left) {
+      throw failed.late(left <= 0 ? "" : "; Discord asks to wait " + Durations.text(atLeast));
     }
-  }
-
-  private static DeadlineException late(CallRun run, Request request, OvendException failure) {
-    return new DeadlineException(
-        request
-            + ": no time for another attempt before the deadline of "
-            + Durations.text(run.settings().deadlineNanos())
-            + "; the last failed with: "
-            + failure.getMessage(),
-        failure);
-  }
-
-  private void pause(CallRun run, Request request, int failures, OvendException failure) {
-    if (failures >= run.settings().maxAttempts()) {
-      throw failures == 1
-          ? failure
-          : new RetryException(
-              request
-                  + ": "
-                  + failures
-                  + " attempts failed, the last with: "
-                  + failure.getMessage(),
-              failures,
-              failure);
+    long heldBack = budget.take();
+    if (heldBack >= left) {
+      throw failed.late("; retries are held back, because too many requests fail");
     }
-    long nanos = Backoff.STANDARD.before(failures, ThreadLocalRandom.current());
-    if (ticker.nanos() + nanos - run.deadlineNanos() >= 0) {
-      throw late(run, request, failure);
-    }
+    long random = Backoff.STANDARD.before(failed.counted(), left, ThreadLocalRandom.current());
+    long nanos = Math.max(random, Math.max(atLeast, heldBack));
     if (events.active()) {
+      String reason = String.valueOf(why.getMessage());
       events.publish(
           new RestEvent.AttemptRetried(
-              run.id(),
-              request.route(),
-              run.attempts(),
-              String.valueOf(failure.getMessage()),
-              Duration.ofNanos(nanos)));
+              run.id(), request.route(), run.attempts(), reason, Duration.ofNanos(nanos)));
     }
     Pause.sleep(ticker, nanos, run.cancellation(), request.toString());
   }

@@ -40,11 +40,13 @@ final class TransportMiddleware implements Middleware {
     Attempt attempt =
         new Attempt(
             run.attempts(),
+            left,
             boundedByProgress(run, request)
                 ? left
                 : Math.min(left, run.settings().attemptTimeoutNanos()),
             run.mode().streaming(),
             run.mode().interruptible(),
+            run.settings().priority(),
             run.cancellation());
     Response response = transport.send(request, attempt);
     return response.streamed() && !response.successful() ? inMemory(response) : response;

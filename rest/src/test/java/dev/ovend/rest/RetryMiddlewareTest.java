@@ -7,15 +7,20 @@ import dev.ovend.core.Body;
 import dev.ovend.core.CancelledException;
 import dev.ovend.core.DeadlineException;
 import dev.ovend.core.DiscordApiException;
+import dev.ovend.core.FailedAttempt;
 import dev.ovend.core.FailurePhase;
 import dev.ovend.core.HttpMethod;
 import dev.ovend.core.RateLimitException;
 import dev.ovend.core.RateLimitScope;
+import dev.ovend.core.RequestOptions;
+import dev.ovend.core.RetryCondition.Decision;
 import dev.ovend.core.RetryException;
 import dev.ovend.core.TransportException;
 import dev.ovend.json.Json;
 import dev.ovend.testing.ManualTicker;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
@@ -52,12 +57,14 @@ class RetryMiddlewareTest {
   }
 
   @Test
-  void handle_serverErrorOnPost_isNotRetried() {
+  void handle_serverErrorOnPost_isNotRetriedAndSaysThatTheOutcomeIsUnknown() {
     transport.answers(502, "");
 
-    assertThatExceptionOfType(DiscordApiException.class)
-        .isThrownBy(() -> run(client.post("/channels/1/messages")))
-        .satisfies(e -> assertThat(e.status()).isEqualTo(502));
+    assertThatExceptionOfType(RetryException.class)
+        .isThrownBy(() -> run(client.post("/guilds/1/channels")))
+        .withMessageStartingWith("POST /guilds/{guild.id}/channels: not sent again, because")
+        .withCauseInstanceOf(DiscordApiException.class)
+        .satisfies(e -> assertThat(e.outcomeUnknown()).isTrue());
     assertThat(transport.sent).hasSize(1);
   }
 
@@ -135,9 +142,17 @@ class RetryMiddlewareTest {
   void handle_sentPostWithoutAnswer_isNeverSentTwice(FailurePhase phase) {
     transport.fails(phase);
 
-    assertThatExceptionOfType(TransportException.class)
-        .isThrownBy(() -> run(client.post("/channels/1/messages")))
-        .satisfies(e -> assertThat(e.phase()).isEqualTo(phase));
+    assertThatExceptionOfType(RetryException.class)
+        .isThrownBy(() -> run(client.post("/guilds/1/channels")))
+        .satisfies(e -> assertThat(e.outcomeUnknown()).isTrue())
+        .satisfies(e ->
+            assertThat(e.failedAttempts())
+                .singleElement()
+                .satisfies(failed ->
+                    assertThat(failed.failure())
+                        .isInstanceOfSatisfying(
+                            TransportException.class,
+                            cause -> assertThat(cause.phase()).isEqualTo(phase))));
     assertThat(transport.sent).hasSize(1);
   }
 
@@ -157,13 +172,88 @@ class RetryMiddlewareTest {
 
     assertThatExceptionOfType(RetryException.class)
         .isThrownBy(() -> run(client.get("/users/@me")))
-        .withMessageStartingWith("GET /users/@me: 4 attempts failed, the last with: ")
+        .withMessageStartingWith("GET /users/@me: 4 attempts failed; attempt 1 after ")
         .withCauseInstanceOf(DiscordApiException.class)
-        .satisfies(e -> {
-          assertThat(e.attempts()).isEqualTo(4);
-          assertThat(e.getCause()).satisfies(last -> assertThat(last.getSuppressed()).hasSize(1));
-        });
+        .satisfies(e ->
+            assertThat(e.failedAttempts())
+                .extracting(FailedAttempt::number)
+                .containsExactly(1, 2, 3, 4))
+        .satisfies(e -> assertThat(e.outcomeUnknown()).isFalse());
     assertThat(transport.sent).hasSize(4);
+  }
+
+  @Test
+  void handle_retryAfterOfAServerError_isWaitedFor() throws Exception {
+    transport.answers(503, "", "Retry-After", "7").answers(200, "{}");
+    long start = ticker.nanos();
+
+    run(client.get("/users/@me"));
+
+    assertThat(Duration.ofNanos(ticker.nanos() - start))
+        .isGreaterThanOrEqualTo(Duration.ofSeconds(7));
+  }
+
+  @Test
+  void handle_retryAfterBeyondTheDeadline_failsAtOnce() {
+    transport.answers(503, "", "Retry-After", "300");
+    long start = ticker.nanos();
+
+    assertThatExceptionOfType(DeadlineException.class)
+        .isThrownBy(() -> run(client.get("/users/@me")))
+        .withMessageContaining("Discord asks to wait 5 min");
+    assertThat(ticker.nanos()).isEqualTo(start);
+  }
+
+  @Test
+  void retryCondition_stop_endsAfterTheFirstFailure() {
+    transport.answers(502, "");
+
+    assertThatExceptionOfType(DiscordApiException.class)
+        .isThrownBy(() -> run(client.get("/users/@me").retryCondition(f -> Decision.STOP)));
+    assertThat(transport.sent).hasSize(1);
+  }
+
+  @Test
+  void retryCondition_retry_sendsAgainWhatWouldBeFinal() throws Exception {
+    transport.answers(404, "{}").answers(200, "{}");
+    List<FailedAttempt> asked = new ArrayList<>();
+
+    run(
+        client
+            .get("/users/@me")
+            .retryCondition(f -> {
+              asked.add(f);
+              return Decision.RETRY;
+            }));
+
+    assertThat(transport.sent).hasSize(2);
+    assertThat(asked)
+        .singleElement()
+        .satisfies(f -> assertThat(f.failure()).hasMessageContaining("404"));
+  }
+
+  @Test
+  void retryCondition_retryOfAnUnsafeRequestWithUnknownOutcome_isNotSentAgain() {
+    transport.fails(FailurePhase.UNANSWERED);
+
+    assertThatExceptionOfType(RetryException.class)
+        .isThrownBy(
+            () -> run(client.post("/guilds/1/channels").retryCondition(f -> Decision.RETRY)));
+    assertThat(transport.sent).hasSize(1);
+  }
+
+  @Test
+  void retryCondition_ofTheClient_holdsForEveryCall() {
+    transport.answers(502, "");
+    try (RestClient strict =
+        RestClient.builder()
+            .transport(transport)
+            .ticker(ticker)
+            .options(RequestOptions.builder().retryCondition(f -> Decision.STOP).build())
+            .build()) {
+      assertThatExceptionOfType(DiscordApiException.class)
+          .isThrownBy(() -> run(strict.get("/users/@me")));
+    }
   }
 
   @Test

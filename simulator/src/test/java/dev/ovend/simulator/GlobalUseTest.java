@@ -132,7 +132,7 @@ class GlobalUseTest {
   private static void send(Simulator discord, String path) {
     Request request = Request.of(Target.parse(HttpMethod.GET, path), BotToken.of(discord.token()));
     long patience = Duration.ofSeconds(15).toNanos();
-    Attempt attempt = new Attempt(1, patience, false, false, new Cancellation());
+    Attempt attempt = Attempt.first(patience, new Cancellation());
     assertThat(discord.httpClient().send(request, attempt).status()).isEqualTo(200);
   }
 }

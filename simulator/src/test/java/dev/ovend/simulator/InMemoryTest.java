@@ -318,7 +318,8 @@ class InMemoryTest {
   }
 
   private static Attempt attempt(boolean streaming, Cancellation cancellation) {
-    return new Attempt(1, Duration.ofSeconds(15).toNanos(), streaming, false, cancellation);
+    Attempt attempt = Attempt.first(Duration.ofSeconds(15).toNanos(), cancellation);
+    return streaming ? attempt.streamed() : attempt;
   }
 
   private Request get(String path) {

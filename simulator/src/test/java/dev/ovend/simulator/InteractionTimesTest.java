@@ -136,9 +136,7 @@ class InteractionTimesTest {
 
   private Response send(Request request) {
     long patience = Duration.ofSeconds(15).toNanos();
-    return discord
-        .httpClient()
-        .send(request, new Attempt(1, patience, false, false, new Cancellation()));
+    return discord.httpClient().send(request, Attempt.first(patience, new Cancellation()));
   }
 
   private static void assertError(Response response, int status, int code) {

@@ -73,7 +73,7 @@ class ReactionLimitTest {
   private int send(HttpMethod method, String path) {
     Request request = Request.of(Target.parse(method, path), BotToken.of(discord.token()));
     long patience = Duration.ofSeconds(15).toNanos();
-    Attempt attempt = new Attempt(1, patience, false, false, new Cancellation());
+    Attempt attempt = Attempt.first(patience, new Cancellation());
     return discord.httpClient().send(request, attempt).status();
   }
 }

@@ -158,15 +158,15 @@ abstract class HttpClientContract {
   }
 
   static Attempt attempt(Duration timeout, Cancellation cancellation) {
-    return new Attempt(1, timeout.toNanos(), false, false, cancellation);
+    return Attempt.first(timeout.toNanos(), cancellation);
   }
 
   static Attempt interruptible(Cancellation cancellation) {
-    return new Attempt(1, LONG.toNanos(), false, true, cancellation);
+    return Attempt.first(LONG.toNanos(), cancellation).shielded();
   }
 
   static Attempt streaming(Cancellation cancellation) {
-    return new Attempt(1, LONG.toNanos(), true, false, cancellation);
+    return Attempt.first(LONG.toNanos(), cancellation).streamed();
   }
 
   static TransportException failure(HttpClient client, Request request, Attempt attempt) {

@@ -56,7 +56,8 @@ class OkHttpTransportTest {
   }
 
   private static Attempt attempt(boolean interruptible, Cancellation cancellation) {
-    return new Attempt(1, HttpClientContract.LONG.toNanos(), false, interruptible, cancellation);
+    Attempt attempt = HttpClientContract.attempt(HttpClientContract.LONG, cancellation);
+    return interruptible ? attempt.shielded() : attempt;
   }
 
   @Test

@@ -1,0 +1,88 @@
+package dev.ovend.rest;
+
+import dev.ovend.core.DeadlineException;
+import dev.ovend.core.FailedAttempt;
+import dev.ovend.core.Idempotency;
+import dev.ovend.core.OvendException;
+import dev.ovend.core.Request;
+import dev.ovend.core.RetryCondition;
+import dev.ovend.core.RetryException;
+import java.util.ArrayList;
+import java.util.List;
+
+/** What has failed so far of one call, and what follows from it. Confined to the call's thread. */
+final class FailedAttempts {
+
+  private final CallRun run;
+  private final Request request;
+  private final List<FailedAttempt> all = new ArrayList<>(1);
+  private int counted;
+
+  FailedAttempts(CallRun run, Request request) {
+    this.run = run;
+    this.request = request;
+  }
+
+  /** Returns how many count for the limit of attempts. */
+  int counted() {
+    return counted;
+  }
+
+  /**
+   * Adds a failure.
+   *
+   * @throws OvendException what ends the call, if the request must not be sent again
+   */
+  void add(FailedAttempt failed, RetryCondition.Decision decision) {
+    all.add(failed);
+    counted += run.probe() ? 0 : 1;
+    if (failed.outcomeUnknown() && !failed.idempotency().repeatable()) {
+      throw new RetryException(
+          request.route(),
+          "not sent again, because Discord may have done it; look before asking again",
+          all,
+          true);
+    }
+    if (decision == RetryCondition.Decision.STOP) {
+      throw ended("given up, as the retry condition says, after " + attempts());
+    }
+    if (counted >= run.settings().maxAttempts()) {
+      throw ended(attempts() + " failed");
+    }
+  }
+
+  private OvendException ended(String reason) {
+    OvendException last = all.getLast().failure();
+    return all.size() == 1 ? last : new RetryException(request.route(), reason, all, unknown());
+  }
+
+  private String attempts() {
+    return all.size() + (all.size() == 1 ? " attempt" : " attempts");
+  }
+
+  /** Returns whether Discord may have done something that is not known. */
+  private boolean unknown() {
+    return all.stream().anyMatch(f -> f.idempotency() != Idempotency.SAFE && f.outcomeUnknown());
+  }
+
+  /** Makes what ends the call otherwise tell of the attempts before. */
+  void attachTo(OvendException end) {
+    all.forEach(attempt -> end.addSuppressed(attempt.failure()));
+  }
+
+  /** Returns what says that no time is left for another attempt. */
+  DeadlineException late(String why) {
+    OvendException last = all.getLast().failure();
+    return new DeadlineException(
+        request
+            + ": no time for another attempt before the deadline of "
+            + Durations.text(run.settings().deadlineNanos())
+            + why
+            + (unknown() ? "; Discord may have done it" : "")
+            + "; the last of "
+            + attempts()
+            + " failed with: "
+            + last.getMessage(),
+        last);
+  }
+}
