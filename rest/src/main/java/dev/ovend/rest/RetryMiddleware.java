@@ -208,13 +208,9 @@ final class RetryMiddleware implements Middleware {
     if (atLeast >= left) {
       throw failed.late("; Discord asks to wait " + Durations.text(atLeast));
     }
-    long heldBack = budget.take();
-    if (heldBack >= left) {
-      throw failed.late("; retries are held back, because too many requests fail");
-    }
-    long random = Backoff.STANDARD.before(failed.counted(), ThreadLocalRandom.current());
-    long inTime = random < left ? random : left / 2;
-    long nanos = Math.max(inTime, Math.max(atLeast, heldBack));
+    // Probes are spaced out by their circuit.
+    long backoff = run.probe() ? 0 : backoff(failed, left);
+    long nanos = Math.max(backoff, atLeast);
     if (events.active()) {
       String reason = String.valueOf(why.getMessage());
       events.publish(
@@ -222,6 +218,16 @@ final class RetryMiddleware implements Middleware {
               run.id(), request.route(), run.attempts(), reason, Duration.ofNanos(nanos)));
     }
     pause(run, request, nanos);
+  }
+
+  /** Returns a random pause that is over before the deadline, and longer if too much fails. */
+  private long backoff(FailedAttempts failed, long left) {
+    long heldBack = budget.take();
+    if (heldBack >= left) {
+      throw failed.late("; retries are held back, because too many requests fail");
+    }
+    long random = Backoff.STANDARD.before(failed.counted(), ThreadLocalRandom.current());
+    return Math.max(random < left ? random : left / 2, heldBack);
   }
 
   private void pause(CallRun run, Request request, long nanos) {
