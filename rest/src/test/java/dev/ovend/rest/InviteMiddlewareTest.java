@@ -3,6 +3,7 @@ package dev.ovend.rest;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import dev.ovend.core.BotToken;
 import dev.ovend.core.RateLimitException;
 import dev.ovend.testing.ManualTicker;
 import java.time.Duration;
@@ -19,6 +20,7 @@ class InviteMiddlewareTest {
   private final ScriptedTransport transport = new ScriptedTransport().answers(200, "{}");
   private final RestClient client =
       RestClient.builder()
+          .token(BotToken.of("NjI1MDAwMDAwMDAwMDAwMDAx.G.not-a-secret"))
           .transport(transport)
           .ticker(ticker)
           .drain(Duration.ZERO)
