@@ -2,7 +2,9 @@ package dev.ovend.rest;
 
 import dev.ovend.core.Cancellation;
 import dev.ovend.core.Idempotency;
+import dev.ovend.core.Request;
 import dev.ovend.core.RequestOptions;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One execution of a call: its settings, all filled in, and what it has cost so far. Confined to
@@ -15,14 +17,23 @@ final class CallRun {
   private final Mode mode;
   private final long startNanos;
   private final Cancellation cancellation = new Cancellation();
+  private final @Nullable Sealing sealing;
+  private long deadlineNanos;
   private int attempts;
   private boolean probe;
 
   CallRun(long id, Settings settings, Mode mode, long startNanos) {
+    this(id, settings, mode, startNanos, null);
+  }
+
+  /** Creates one whose request gets its last form when it may leave. */
+  CallRun(long id, Settings settings, Mode mode, long startNanos, @Nullable Sealing sealing) {
     this.id = id;
     this.settings = settings;
     this.mode = mode;
     this.startNanos = startNanos;
+    this.sealing = sealing;
+    this.deadlineNanos = startNanos + settings.deadlineNanos();
   }
 
   /** Returns what names the call in events. */
@@ -48,7 +59,17 @@ final class CallRun {
 
   /** Returns the ticker's time at which the whole call is over. */
   long deadlineNanos() {
-    return startNanos + settings.deadlineNanos();
+    return deadlineNanos;
+  }
+
+  /** Gives it time until {@code nanos} on the ticker, if it has less. */
+  void extend(long nanos) {
+    deadlineNanos += Math.max(0, nanos - deadlineNanos);
+  }
+
+  /** Returns the request as it leaves; called when it has its permit. */
+  Request sealed(Request request) {
+    return sealing == null ? request : sealing.seal(request);
   }
 
   Cancellation cancellation() {

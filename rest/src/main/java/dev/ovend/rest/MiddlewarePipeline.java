@@ -14,6 +14,7 @@ import java.util.List;
  *
  * <ol>
  *   <li>{@code onCall} interceptors: see the logical call once
+ *   <li>{@link RequestBatcher}: puts calls together that allow it
  *   <li>{@link RetryMiddleware}: sends again what may be sent again; holds no permit while it
  *       pauses
  *   <li>{@code onAttempt} interceptors: see every attempt
@@ -27,6 +28,7 @@ import java.util.List;
 final class MiddlewarePipeline {
 
   private final Middleware first;
+  private final RequestBatcher batcher;
 
   /** What the stations are made of. */
   record Parts(
@@ -34,7 +36,8 @@ final class MiddlewarePipeline {
       RateLimitManager limits,
       HttpClient transport,
       Ticker ticker,
-      EventSink events) {}
+      EventSink events,
+      Batching batching) {}
 
   MiddlewarePipeline(Parts parts) {
     Middleware transport = new TransportMiddleware(parts.transport(), parts.ticker());
@@ -44,12 +47,17 @@ final class MiddlewarePipeline {
         InterceptorMiddleware.before(
             webhooks, InterceptorMiddleware.Position.ATTEMPT, parts.interceptors());
     Middleware retry = new RetryMiddleware(attempts, parts.ticker(), parts.events());
+    this.batcher = new RequestBatcher(retry, parts.batching(), parts.ticker(), parts.events());
     this.first =
         InterceptorMiddleware.before(
-            retry, InterceptorMiddleware.Position.CALL, parts.interceptors());
+            batcher, InterceptorMiddleware.Position.CALL, parts.interceptors());
   }
 
   Response handle(CallRun run, Request request) {
     return first.handle(run, request);
+  }
+
+  RequestBatcher batcher() {
+    return batcher;
   }
 }

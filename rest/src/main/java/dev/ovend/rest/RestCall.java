@@ -204,6 +204,11 @@ public final class RestCall implements Call<RestResponse> {
     return (RestCall) Call.super.cache(cache);
   }
 
+  @Override
+  public RestCall batching(boolean batching) {
+    return (RestCall) Call.super.batching(batching);
+  }
+
   /** Returns the route, which is safe to log. */
   @Override
   public String toString() {

@@ -25,6 +25,7 @@ import dev.ovend.transport.OkHttpTransportBuilder;
 import java.net.URI;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -42,6 +43,8 @@ public final class RestClient implements CallFactory, AutoCloseable {
 
   private final Token token;
   private final Json json;
+  private final Ticker ticker;
+  private final MiddlewarePipeline pipeline;
   private final RequestProcessor processor;
   private final RunningCalls running = new RunningCalls();
   private final RateLimitManager limits;
@@ -62,13 +65,17 @@ public final class RestClient implements CallFactory, AutoCloseable {
     this.limits = builder.limits();
     MiddlewarePipeline.Parts parts =
         new MiddlewarePipeline.Parts(
-            List.copyOf(builder.interceptors), limits, transport, builder.ticker, builder.events);
+            List.copyOf(builder.interceptors),
+            limits,
+            transport,
+            builder.ticker,
+            builder.events,
+            builder.batching.build());
+    this.ticker = builder.ticker;
+    this.pipeline = new MiddlewarePipeline(parts);
     this.processor =
         new RequestProcessor(
-            new MiddlewarePipeline(parts),
-            running,
-            builder.options.build().orElse(Settings.DEFAULTS),
-            parts);
+            pipeline, running, builder.options.build().orElse(Settings.DEFAULTS), parts);
   }
 
   /** Returns a client with every default, for one token. */
@@ -137,6 +144,21 @@ public final class RestClient implements CallFactory, AutoCloseable {
     return new ResultCall<>(processor, plan, decoder);
   }
 
+  /**
+   * Returns a batch of calls whose results are used together; empty at first.
+   *
+   * @param <T> what the calls give
+   */
+  public <T extends @Nullable Object> BatchCall<T> batch() {
+    return new BatchCall<>(ticker);
+  }
+
+  /** Returns a batch of these calls, in their order. */
+  public <T extends @Nullable Object> BatchCall<T> batch(
+      Collection<? extends Call<? extends T>> calls) {
+    return this.<T>batch().addAll(calls);
+  }
+
   @Override
   public boolean validates() {
     return validates;
@@ -155,6 +177,11 @@ public final class RestClient implements CallFactory, AutoCloseable {
   /** Returns how many connections there are. */
   public ConnectionCounts connections() {
     return transport.connections();
+  }
+
+  /** Returns what puts calls together, for tests. */
+  RequestBatcher batcher() {
+    return pipeline.batcher();
   }
 
   /** Returns how many calls have begun and not ended. */
@@ -194,6 +221,7 @@ public final class RestClient implements CallFactory, AutoCloseable {
     private Duration drain = Duration.ofSeconds(10);
     private boolean validation = true;
     private boolean strict;
+    private final Batching.Builder batching = Batching.builder();
 
     private Builder() {}
 
@@ -245,6 +273,21 @@ public final class RestClient implements CallFactory, AutoCloseable {
      */
     public Builder maxAttempts(int maxAttempts) {
       options.maxAttempts(maxAttempts);
+      return this;
+    }
+
+    /**
+     * Sets whether every call that does not say otherwise may be put together with compatible
+     * others into one request; false by default.
+     */
+    public Builder batching(boolean batching) {
+      options.batching(batching);
+      return this;
+    }
+
+    /** Changes how calls are put together, where that is switched on. */
+    public Builder batching(Consumer<Batching.Builder> settings) {
+      settings.accept(batching);
       return this;
     }
 
