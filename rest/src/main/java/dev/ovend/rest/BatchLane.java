@@ -188,9 +188,6 @@ final class BatchLane {
           live.isEmpty() ? live : composer.chooseAgain(leaving.chosen(), live);
       taken.forEach(member -> queue.remove(member.id()));
       flying.addAll(taken);
-      if (taken.isEmpty()) {
-        leaving.abandon();
-      }
       return taken;
     } finally {
       site.lock().unlock();

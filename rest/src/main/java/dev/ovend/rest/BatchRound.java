@@ -62,6 +62,8 @@ final class BatchRound implements Sealing {
       Response response = site.next().handle(run, lane.composer().request(chosen));
       List<BatchMember> answered = settled();
       lane.deliver(answered, lane.composer().outcomes(answered, response), run.attempts());
+    } catch (NothingToSend nobodyWaits) {
+      run.cancellation().cancel();
     } catch (CancelledException e) {
       if (!lane.isAbandoned(this)) {
         fail(e);
@@ -102,8 +104,7 @@ final class BatchRound implements Sealing {
   private List<BatchMember> seal() {
     List<BatchMember> taken = lane.takeFor(this);
     if (taken.isEmpty()) {
-      throw new CancelledException(
-          run.id() + ": not sent, because the calls that it was for were stopped");
+      throw new NothingToSend();
     }
     return taken;
   }

@@ -19,7 +19,9 @@ import java.util.List;
  *       pauses
  *   <li>{@code onAttempt} interceptors: see every attempt
  *   <li>{@link WebhookMiddleware}: answers for webhooks that are gone
+ *   <li>{@link CircuitMiddleware}: waits while Discord fails
  *   <li>{@link RateLimitMiddleware}: waits for a permit and gives back what the answer says
+ *   <li>{@link Sealing}: settles what a batch sends, at the last moment
  *   <li>{@link TransportMiddleware}: puts the request on the wire
  * </ol>
  *
@@ -34,6 +36,7 @@ final class MiddlewarePipeline {
   record Parts(
       List<Interceptor> interceptors,
       RateLimitManager limits,
+      Circuits circuits,
       HttpClient transport,
       Ticker ticker,
       EventSink events,
@@ -41,8 +44,11 @@ final class MiddlewarePipeline {
 
   MiddlewarePipeline(Parts parts) {
     Middleware transport = new TransportMiddleware(parts.transport(), parts.ticker());
-    Middleware limit = new RateLimitMiddleware(parts.limits(), transport);
-    Middleware webhooks = new WebhookMiddleware(limit, parts.ticker());
+    Middleware seal = (run, request) -> transport.handle(run, run.sealed(request));
+    Middleware check = CircuitMiddleware.check(parts.circuits(), seal);
+    Middleware limit = new RateLimitMiddleware(parts.limits(), check);
+    Middleware circuit = new CircuitMiddleware(parts.circuits(), parts.ticker(), limit);
+    Middleware webhooks = new WebhookMiddleware(circuit, parts.ticker());
     Middleware attempts =
         InterceptorMiddleware.before(
             webhooks, InterceptorMiddleware.Position.ATTEMPT, parts.interceptors());

@@ -11,10 +11,7 @@ import dev.ovend.ratelimit.RateLimitManager;
 import dev.ovend.ratelimit.WaitOptions;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Waits for a permit, and ends it with what the attempt came to: always exactly once. What a batch
- * sends is put together in between, when it may leave.
- */
+/** Waits for a permit, and ends it with what the attempt came to: always exactly once. */
 final class RateLimitMiddleware implements Middleware {
 
   private static final int TOO_MANY_REQUESTS = 429;
@@ -38,7 +35,7 @@ final class RateLimitMiddleware implements Middleware {
             run.cancellation(),
             request.body());
     try (Permit permit = limits.acquire(request.target(), options)) {
-      Response response = send(run, run.sealed(request), permit);
+      Response response = send(run, request, permit);
       permit.complete(response.status(), response.headers(), limited(response));
       return response;
     }

@@ -5,7 +5,6 @@ import dev.ovend.core.DeadlineException;
 import dev.ovend.core.Request;
 import dev.ovend.core.Ticker;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CountDownLatch;
 
 /** Lets a call wait for what other calls bring about, within its own time. */
 final class Waiting {
@@ -24,31 +23,18 @@ final class Waiting {
     if (event.isDone()) {
       return;
     }
-    CountDownLatch over = new CountDownLatch(1);
-    Ticker.Timer timer = ticker.schedule(over::countDown, run.deadlineNanos() - ticker.nanos());
-    var registration = run.cancellation().onCancel(over::countDown);
-    CompletableFuture<?> unused = event.whenComplete((value, error) -> over.countDown());
-    try {
-      over.await();
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      throw new CancelledException(request + ": interrupted while it waited for " + what);
-    } finally {
-      registration.close();
-      timer.cancel();
+    Wait wait = new Wait();
+    CompletableFuture<?> unused = event.whenComplete((value, error) -> wait.end());
+    String doing = "while it waited for " + what;
+    long left = run.deadlineNanos() - ticker.nanos();
+    if (!wait.await(ticker, left, run.cancellation(), request, doing)) {
+      throw new DeadlineException(
+          request
+              + ": the deadline of "
+              + Durations.text(run.settings().deadlineNanos())
+              + " passed "
+              + doing,
+          null);
     }
-    if (event.isDone()) {
-      return;
-    }
-    if (run.cancellation().cancelled()) {
-      throw new CancelledException(request + ": cancelled while it waited for " + what);
-    }
-    throw new DeadlineException(
-        request
-            + ": the deadline of "
-            + Durations.text(run.settings().deadlineNanos())
-            + " passed while it waited for "
-            + what,
-        null);
   }
 }
