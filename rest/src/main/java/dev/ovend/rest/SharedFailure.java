@@ -42,10 +42,8 @@ final class SharedFailure {
   }
 
   private static RetryException again(RetryException e, String note) {
-    String why =
-        e.outcomeUnknown()
-            ? "Discord may have done it; look before asking again"
-            : "every attempt failed";
+    String attempts = e.attempts() + (e.attempts() == 1 ? " attempt failed" : " attempts failed");
+    String why = attempts + (e.outcomeUnknown() ? ", and Discord may have done it" : "");
     return knowing(
         new RetryException(e.route(), note + ": " + why, e.failedAttempts(), e.outcomeUnknown()),
         e);
