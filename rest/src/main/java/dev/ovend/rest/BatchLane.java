@@ -211,8 +211,8 @@ final class BatchLane {
     try {
       for (BatchMember member : members) {
         BatchOutcome outcome = outcomes.apply(member);
-        if (outcome == BatchOutcome.InTurn.INSTANCE) {
-          queue.put(member.id(), member.separated());
+        if (outcome instanceof BatchOutcome.InTurn again) {
+          queue.put(member.id(), member.of(again.part()));
         } else {
           member.end(outcome, attempts);
         }

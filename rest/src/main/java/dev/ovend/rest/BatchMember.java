@@ -4,6 +4,7 @@ import dev.ovend.core.Request;
 import dev.ovend.core.RetryCondition;
 import dev.ovend.json.RawJson;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
 
@@ -15,7 +16,7 @@ final class BatchMember {
   private final BatchEntry entry;
   private final long joinedNanos;
   private final CompletableFuture<BatchOutcome> outcome = new CompletableFuture<>();
-  private volatile boolean alone;
+  private volatile @Nullable Object part;
   private volatile int attempts;
 
   BatchMember(CallRun run, Request request, BatchEntry entry, long joinedNanos) {
@@ -23,7 +24,6 @@ final class BatchMember {
     this.request = request;
     this.entry = entry;
     this.joinedNanos = joinedNanos;
-    this.alone = entry.alone();
   }
 
   /** Returns what orders calls: they are numbered as they are made. */
@@ -57,12 +57,18 @@ final class BatchMember {
 
   /** Returns whether it must be sent as it is. */
   boolean alone() {
-    return alone;
+    return entry.alone();
   }
 
-  BatchMember separated() {
-    alone = true;
+  /** Lets it go together only with others of the same part. */
+  BatchMember of(Object partOfSome) {
+    part = partOfSome;
     return this;
+  }
+
+  /** Returns whether both are of the same part, or both of none. */
+  boolean isOfPartOf(BatchMember other) {
+    return Objects.equals(part, other.part);
   }
 
   /** Notes that nobody waits for it any more. */

@@ -21,9 +21,10 @@ sealed interface BatchOutcome {
     INSTANCE
   }
 
-  /** It is sent as it is, before whatever comes after it in its lane. */
-  enum InTurn implements BatchOutcome {
-    /** The only one. */
-    INSTANCE
-  }
+  /**
+   * It is sent again, before whatever comes after it in its lane.
+   *
+   * @param part what tells those apart that go together from all others
+   */
+  record InTurn(Object part) implements BatchOutcome {}
 }

@@ -92,6 +92,7 @@ final class MergedEdits implements BatchComposer {
     Request one = first.request();
     Request other = member.request();
     return !member.alone()
+        && member.isOfPartOf(first)
         && member.agreesWith(first)
         && one.target().query().equals(other.target().query())
         && one.headers().equals(other.headers())
@@ -141,9 +142,17 @@ final class MergedEdits implements BatchComposer {
       members.forEach(
           member -> member.fields().keySet().forEach(f -> newest.merge(f, member.id(), Math::max)));
     } else if (members.size() > 1 && isOneToBlame(response.status())) {
-      return member -> BatchOutcome.InTurn.INSTANCE;
+      return halves(members);
     }
     return member -> new BatchOutcome.Answered(response);
+  }
+
+  /** One that is wrong is found by halves: the others go together as far as they can. */
+  private static Function<BatchMember, BatchOutcome> halves(List<BatchMember> members) {
+    long middle = members.get(members.size() / 2).id();
+    BatchOutcome lower = new BatchOutcome.InTurn(new Object());
+    BatchOutcome upper = new BatchOutcome.InTurn(new Object());
+    return member -> member.id() < middle ? lower : upper;
   }
 
   /** A form that Discord refuses, or all of them together too large. */

@@ -309,6 +309,7 @@ class RequestBatcherTest {
             "PATCH " + EDIT + " {\"content\":\"1\"}",
             "PATCH " + EDIT + " {\"content\":\"4\",\"flags\":-1}",
             "PATCH " + EDIT + " {\"content\":\"2\"}",
+            "PATCH " + EDIT + " {\"flags\":-1,\"content\":\"4\"}",
             "PATCH " + EDIT + " {\"flags\":-1}",
             "PATCH " + EDIT + " {\"content\":\"4\"}");
   }
@@ -549,7 +550,6 @@ class RequestBatcherTest {
             .failsWithin(Duration.ofSeconds(10))
             .withThrowableThat()
             .withCauseInstanceOf(CancelledException.class));
-    assertThat(transport.sent).hasSizeLessThanOrEqualTo(2);
   }
 
   // Failures.
