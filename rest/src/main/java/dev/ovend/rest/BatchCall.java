@@ -2,6 +2,7 @@ package dev.ovend.rest;
 
 import dev.ovend.core.Call;
 import dev.ovend.core.CancelledException;
+import dev.ovend.core.DeadlockException;
 import dev.ovend.core.Ticker;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -21,12 +22,19 @@ public final class BatchCall<T extends @Nullable Object> {
 
   private static final int DEFAULT_CONCURRENCY = 16;
 
+  private final Object client;
   private final Ticker ticker;
   private final List<Call<? extends T>> calls = new ArrayList<>();
   private int concurrency = DEFAULT_CONCURRENCY;
   private boolean failFast;
 
-  BatchCall(Ticker ticker) {
+  /**
+   * Creates one without calls.
+   *
+   * @param client stands for the client, see {@link Inside}
+   */
+  BatchCall(Object client, Ticker ticker) {
+    this.client = client;
     this.ticker = ticker;
   }
 
@@ -71,8 +79,12 @@ public final class BatchCall<T extends @Nullable Object> {
    * @return the outcome of each, in the order of the calls; failures are in it, not thrown
    * @throws CancelledException if the thread was interrupted, whose flag is then set; calls under
    *     way are cancelled, the others never begin
+   * @throws DeadlockException if the thread holds back another call of the same client
    */
   public BatchResult<T> execute() {
+    if (!calls.isEmpty()) {
+      Inside.check(client, calls.getFirst().route());
+    }
     return execution().run();
   }
 
@@ -83,8 +95,12 @@ public final class BatchCall<T extends @Nullable Object> {
    *     others never begin
    */
   public CompletableFuture<BatchResult<T>> submit() {
+    if (calls.isEmpty()) {
+      return CompletableFuture.completedFuture(new BatchResult<>(List.of()));
+    }
     BatchExecution<T> execution = execution();
-    CompletableFuture<BatchResult<T>> future = new CompletableFuture<>();
+    CompletableFuture<BatchResult<T>> future =
+        new CallFuture<>(client, calls.getFirst().route());
     Thread thread = ticker.threads().newThread(() -> complete(future, execution));
     thread.setName("ovend-call");
     thread.start();

@@ -20,8 +20,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class BatchLane {
 
-  private static final ThreadLocal<Boolean> SENDING = ThreadLocal.withInitial(() -> false);
-
   private final Site site;
   private final BatchComposer composer;
   private final Runnable removal;
@@ -44,11 +42,6 @@ final class BatchLane {
     this.site = site;
     this.composer = composer;
     this.removal = removal;
-  }
-
-  /** Returns whether this thread sends for a lane, so that it must not wait for one. */
-  static boolean isSending() {
-    return SENDING.get();
   }
 
   BatchComposer composer() {
@@ -101,7 +94,6 @@ final class BatchLane {
   }
 
   private void work() {
-    SENDING.set(true);
     try {
       for (BatchRound next = next(); next != null; next = next()) {
         next.execute();

@@ -53,7 +53,7 @@ final class BatchRound implements Sealing {
         new CallRun.Mode(
             false, false, first.run().mode().idempotency(), first.run().mode().anonymous());
     Settings settings = new Settings(options, left, attemptTimeout, maxAttempts, true);
-    return new CallRun(first.id(), settings, mode, now, this);
+    return CallRun.ofBatch(first.run(), settings, mode, now, this);
   }
 
   /** Sends it and gives everybody their outcome; never fails. */

@@ -15,11 +15,11 @@ public final class Batching {
   private final int maxBans;
   private final InstantSource clock;
 
-  private Batching(Builder builder) {
+  private Batching(Builder builder, InstantSource clock) {
     this.window = builder.window;
     this.maxDeletes = builder.maxDeletes;
     this.maxBans = builder.maxBans;
-    this.clock = builder.clock;
+    this.clock = clock;
   }
 
   /** Returns a builder with every default. */
@@ -49,7 +49,6 @@ public final class Batching {
     private Duration window = Duration.ofMillis(50);
     private int maxDeletes = MOST_DELETES;
     private int maxBans = MOST_BANS;
-    private InstantSource clock = InstantSource.system();
 
     private Builder() {}
 
@@ -87,12 +86,6 @@ public final class Batching {
       return this;
     }
 
-    /** Sets what the age of messages is measured by; the system's clock by default. */
-    public Builder clock(InstantSource clock) {
-      this.clock = clock;
-      return this;
-    }
-
     private static int within(String name, int value, int most) {
       if (value < 2 || value > most) {
         throw new IllegalArgumentException(name + ": " + value + " (expected: 2 to " + most + ")");
@@ -100,8 +93,9 @@ public final class Batching {
       return value;
     }
 
-    Batching build() {
-      return new Batching(this);
+    /** Returns the settings; the age of messages is measured by {@code clock}. */
+    Batching build(InstantSource clock) {
+      return new Batching(this, clock);
     }
   }
 }

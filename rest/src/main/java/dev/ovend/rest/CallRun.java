@@ -4,31 +4,42 @@ import dev.ovend.core.Cancellation;
 import dev.ovend.core.Idempotency;
 import dev.ovend.core.Request;
 import dev.ovend.core.RequestOptions;
+import dev.ovend.core.Route;
 import org.jspecify.annotations.Nullable;
 
 /**
  * One execution of a call: its settings, all filled in, and what it has cost so far. Confined to
- * the thread of the call, but for the cancellation.
+ * the thread of the call, but for the cancellation, and what explains it to others.
  */
 final class CallRun {
 
   private final long id;
+  private final Route route;
   private final Settings settings;
   private final Mode mode;
   private final long startNanos;
   private final Cancellation cancellation = new Cancellation();
   private final @Nullable Sealing sealing;
-  private long deadlineNanos;
-  private int attempts;
+  private volatile long deadlineNanos; // written by the call's thread only
+  private volatile int attempts; // written by the call's thread only
   private boolean probe;
+  private volatile Phase phase = Phase.BEGUN; // written by the call's thread only
+  private volatile String place = "";
+  private volatile int steps; // written by the call's thread only
 
-  CallRun(long id, Settings settings, Mode mode, long startNanos) {
-    this(id, settings, mode, startNanos, null);
+  CallRun(long id, Route route, Settings settings, Mode mode, long startNanos) {
+    this(id, route, settings, mode, startNanos, null);
   }
 
-  /** Creates one whose request gets its last form when it may leave. */
-  CallRun(long id, Settings settings, Mode mode, long startNanos, @Nullable Sealing sealing) {
+  private CallRun(
+      long id,
+      Route route,
+      Settings settings,
+      Mode mode,
+      long startNanos,
+      @Nullable Sealing sealing) {
     this.id = id;
+    this.route = route;
     this.settings = settings;
     this.mode = mode;
     this.startNanos = startNanos;
@@ -36,9 +47,19 @@ final class CallRun {
     this.deadlineNanos = startNanos + settings.deadlineNanos();
   }
 
+  /** Returns one of a batch, whose request gets its last form when it leaves. */
+  static CallRun ofBatch(
+      CallRun first, Settings settings, Mode mode, long startNanos, Sealing sealing) {
+    return new CallRun(first.id, first.route, settings, mode, startNanos, sealing);
+  }
+
   /** Returns what names the call in events. */
   long id() {
     return id;
+  }
+
+  Route route() {
+    return route;
   }
 
   Settings settings() {
@@ -64,7 +85,8 @@ final class CallRun {
 
   /** Gives it time until {@code nanos} on the ticker, if it has less. */
   void extend(long nanos) {
-    deadlineNanos += Math.max(0, nanos - deadlineNanos);
+    long before = deadlineNanos;
+    deadlineNanos = before + Math.max(0, nanos - before);
   }
 
   /** Returns the request as it leaves; called when it has its permit. */
@@ -82,7 +104,8 @@ final class CallRun {
   }
 
   void countAttempt() {
-    attempts++;
+    int before = attempts;
+    attempts = before + 1;
   }
 
   /** Returns whether the last attempt was to find out whether Discord works again. */
@@ -92,6 +115,43 @@ final class CallRun {
 
   void probe(boolean finding) {
     probe = finding;
+  }
+
+  /** Notes what the call is doing from now on. */
+  void enter(Phase next) {
+    enter(next, "");
+  }
+
+  /** Notes what the call is doing from now on, and whose code it is in. */
+  void enter(Phase next, String where) {
+    place = where;
+    phase = next;
+    int before = steps;
+    steps = before + 1;
+  }
+
+  Phase phase() {
+    return phase;
+  }
+
+  /** Returns a number that has grown whenever the call has made progress. */
+  int steps() {
+    return steps;
+  }
+
+  /** Returns what the call has been through, and where it is. */
+  String explanation(long nowNanos) {
+    return route
+        + ": "
+        + Durations.text(nowNanos - startNanos)
+        + " of "
+        + Durations.text(settings.deadlineNanos())
+        + " used, "
+        + attempts
+        + (attempts == 1 ? " attempt" : " attempts")
+        + ", "
+        + phase.words()
+        + (place.isEmpty() ? "" : ": " + place);
   }
 
   /**

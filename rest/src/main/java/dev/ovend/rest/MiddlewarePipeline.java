@@ -14,6 +14,7 @@ import java.util.List;
  *
  * <ol>
  *   <li>{@code onCall} interceptors: see the logical call once
+ *   <li>{@link DeduplicationMiddleware}: lets identical reads share an answer
  *   <li>{@link RequestBatcher}: puts calls together that allow it
  *   <li>{@link RetryMiddleware}: sends again what may be sent again; holds no permit while it
  *       pauses
@@ -32,8 +33,13 @@ final class MiddlewarePipeline {
   private final Middleware first;
   private final RequestBatcher batcher;
 
-  /** What the stations are made of. */
+  /**
+   * What the stations are made of.
+   *
+   * @param client stands for the client, see {@link Inside}
+   */
   record Parts(
+      Object client,
       List<Interceptor> interceptors,
       RateLimitManager limits,
       Circuits circuits,
@@ -51,12 +57,17 @@ final class MiddlewarePipeline {
     Middleware webhooks = new WebhookMiddleware(circuit, parts.ticker());
     Middleware attempts =
         InterceptorMiddleware.before(
-            webhooks, InterceptorMiddleware.Position.ATTEMPT, parts.interceptors());
+            webhooks, parts.client(), InterceptorMiddleware.Position.ATTEMPT, parts.interceptors());
     Middleware retry = new RetryMiddleware(attempts, parts.ticker(), parts.events());
     this.batcher = new RequestBatcher(retry, parts.batching(), parts.ticker(), parts.events());
+    Middleware deduplication =
+        new DeduplicationMiddleware(batcher, parts.ticker(), parts.events());
     this.first =
         InterceptorMiddleware.before(
-            batcher, InterceptorMiddleware.Position.CALL, parts.interceptors());
+            deduplication,
+            parts.client(),
+            InterceptorMiddleware.Position.CALL,
+            parts.interceptors());
   }
 
   Response handle(CallRun run, Request request) {

@@ -44,7 +44,7 @@ final class RequestBatcher implements Middleware {
   public Response handle(CallRun run, Request request) {
     boolean allowed = Boolean.TRUE.equals(run.options().batching());
     BatchEntry entry = allowed ? routes.entry(run, request) : null;
-    boolean together = entry != null && !refusals.contain(entry.lane()) && !BatchLane.isSending();
+    boolean together = entry != null && !refusals.contain(entry.lane());
     return together ? join(run, request, entry) : single(run, request);
   }
 
@@ -64,8 +64,7 @@ final class RequestBatcher implements Middleware {
   }
 
   private Response single(CallRun run, Request request) {
-    boolean free = turns.empty() || BatchLane.isSending();
-    String resource = free ? null : Resources.of(request.target());
+    String resource = turns.empty() ? null : Resources.of(request.target());
     try (Turns.@Nullable Turn turn = resource == null ? null : turns.takeUnbatched(resource)) {
       if (turn != null) {
         turn.await(run, request);

@@ -23,6 +23,7 @@ final class Waiting {
     if (event.isDone()) {
       return;
     }
+    run.enter(Phase.BATCHED);
     Wait wait = new Wait();
     CompletableFuture<?> unused = event.whenComplete((value, error) -> wait.end());
     String doing = "while it waited for " + what;

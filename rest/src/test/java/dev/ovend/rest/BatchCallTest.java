@@ -1,6 +1,6 @@
 package dev.ovend.rest;
 
-import static dev.ovend.rest.GatedTransport.answer;
+import static dev.ovend.rest.AnsweringTransport.answer;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
@@ -16,7 +16,6 @@ import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ThreadFactory;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.function.BooleanSupplier;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
@@ -27,7 +26,7 @@ import org.junit.jupiter.api.Timeout;
 class BatchCallTest {
 
   private final Threads threads = new Threads();
-  private final GatedTransport transport = new GatedTransport();
+  private final AnsweringTransport transport = new AnsweringTransport();
   private final RestClient client =
       RestClient.builder()
           .transport(transport)
@@ -39,7 +38,7 @@ class BatchCallTest {
   @AfterEach
   void nothingIsLeft() {
     transport.open();
-    until(() -> client.running() == 0);
+    Until.holds(() -> client.running() == 0);
     client.close();
   }
 
@@ -108,7 +107,7 @@ class BatchCallTest {
     CompletableFuture<BatchResult<Integer>> result =
         client.batch(reads(50)).concurrency(8).submit();
 
-    until(() -> client.running() == 8);
+    Until.holds(() -> client.running() == 8);
     transport.open();
 
     assertThat(result.join().values()).hasSize(50);
@@ -124,7 +123,7 @@ class BatchCallTest {
             client.get("/channels/3").as(Integer.class));
     CompletableFuture<BatchResult<Integer>> future =
         client.batch(calls).concurrency(2).failFast().submit();
-    until(() -> transport.sent.size() == 2);
+    Until.holds(() -> transport.sent.size() == 2);
 
     transport.letThrough(1);
 
@@ -154,11 +153,11 @@ class BatchCallTest {
     transport.shut();
     CompletableFuture<BatchResult<Integer>> future =
         client.batch(reads(100)).concurrency(4).submit();
-    until(() -> client.running() == 4);
+    Until.holds(() -> client.running() == 4);
 
     future.cancel(true);
 
-    until(() -> client.running() == 0);
+    Until.holds(() -> client.running() == 0);
     assertThat(transport.sent.size()).isLessThanOrEqualTo(4);
   }
 
@@ -194,16 +193,6 @@ class BatchCallTest {
   private static String last(Request request) {
     String path = request.target().path();
     return path.substring(path.lastIndexOf('/') + 1);
-  }
-
-  private static void until(BooleanSupplier condition) {
-    long end = System.nanoTime() + Duration.ofSeconds(10).toNanos();
-    while (!condition.getAsBoolean()) {
-      if (System.nanoTime() - end > 0) {
-        throw new AssertionError("nothing happens");
-      }
-      Thread.onSpinWait();
-    }
   }
 
   /** The system's time, which counts the threads of its calls. */

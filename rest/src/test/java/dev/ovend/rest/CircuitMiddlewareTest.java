@@ -11,6 +11,7 @@ import dev.ovend.core.EventSink;
 import dev.ovend.core.FailurePhase;
 import dev.ovend.core.OvendException;
 import dev.ovend.core.Priority;
+import dev.ovend.core.RequestOptions;
 import dev.ovend.core.RestEvent;
 import dev.ovend.testing.ManualTicker;
 import java.time.Duration;
@@ -38,15 +39,13 @@ class CircuitMiddlewareTest {
           .events(recording())
           .drain(Duration.ZERO)
           .rateLimits(limits -> limits.globalPerSecond(10_000))
-          .deadline(LONG)
+          .options(RequestOptions.builder().deduplication(false).deadline(LONG).build())
           .build();
 
   @AfterEach
   void nothingIsLeft() {
     client.close();
-    while (client.running() > 0) {
-      Thread.onSpinWait();
-    }
+    Until.holds(() -> client.running() == 0);
     assertThat(client.rateLimits().inFlight()).isZero();
   }
 
@@ -183,13 +182,9 @@ class CircuitMiddlewareTest {
 
     call.cancel(true);
     awaitWaiting(0);
-    while (client.running() > 0) {
-      Thread.onSpinWait();
-    }
+    Until.holds(() -> client.running() == 0);
 
-    while (ticker.advanceToNext()) {
-      Thread.onSpinWait();
-    }
+    Until.holds(() -> !ticker.advanceToNext());
     assertThat(transport.sent).hasSize(before);
   }
 
@@ -234,9 +229,8 @@ class CircuitMiddlewareTest {
   }
 
   private void awaitWaiting(int calls) {
-    while (client.circuits().stream().mapToInt(CircuitSnapshot::waiting).max().orElse(0) != calls) {
-      Thread.onSpinWait();
-    }
+    Until.holds(() ->
+        client.circuits().stream().mapToInt(CircuitSnapshot::waiting).max().orElse(0) == calls);
   }
 
   /** Lets a little time pass, and whoever that woke do something. */

@@ -3,79 +3,66 @@ package dev.ovend.rest;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import dev.ovend.core.Attempt;
-import dev.ovend.core.Body;
 import dev.ovend.core.CancelledException;
 import dev.ovend.core.ConnectionCounts;
+import dev.ovend.core.FailurePhase;
 import dev.ovend.core.Headers;
 import dev.ovend.core.HttpClient;
 import dev.ovend.core.Request;
 import dev.ovend.core.Response;
+import dev.ovend.core.TransportException;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CopyOnWriteArrayList;
-import java.util.concurrent.Semaphore;
-import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
-/** Answers what a function says, when the gate lets it. Open at first. Thread-safe. */
+/** Keeps every request until the gate is opened. Thread-safe. */
 final class GatedTransport implements HttpClient {
 
   final List<Request> sent = new CopyOnWriteArrayList<>();
-  private final Semaphore gate = new Semaphore(0);
-  private volatile boolean closed;
-  private volatile Function<Request, Response> answer = request -> answer(204, "");
-
-  static Response answer(int status, String body, String... headers) {
-    return Response.of(status, Headers.of(headers), body.getBytes(UTF_8));
-  }
-
-  GatedTransport answers(Function<Request, Response> by) {
-    answer = by;
-    return this;
-  }
-
-  /** Holds every request back until it is let through. */
-  GatedTransport shut() {
-    closed = true;
-    return this;
-  }
-
-  void letThrough(int requests) {
-    gate.release(requests);
-  }
+  private final CompletableFuture<Boolean> gate = new CompletableFuture<>();
+  private volatile int status = 200;
+  private volatile @Nullable FailurePhase failure;
+  private volatile String let = "";
 
   void open() {
-    closed = false;
-    gate.release(1_000);
+    gate.complete(true);
   }
 
-  /** Returns requests as {@code METHOD path body}, in the order in which they were sent. */
-  List<String> lines() {
-    return sent.stream().map(GatedTransport::line).toList();
+  /** Answers requests of one method at once. */
+  void let(String method) {
+    let = method;
   }
 
-  static String line(Request request) {
-    String content =
-        switch (request.body()) {
-          case Body.Empty empty -> "";
-          case Body.Bytes bytes -> " " + new String(bytes.content(), UTF_8);
-          case Body.Multipart multipart -> " multipart";
-        };
-    return request.route().method() + " " + request.target().pathAndQuery() + content;
+  void answers(int other) {
+    status = other;
+  }
+
+  void fails(FailurePhase phase) {
+    failure = phase;
+  }
+
+  void awaitSent(int requests) {
+    Until.holds(() -> sent.size() >= requests);
   }
 
   @Override
   public Response send(Request request, Attempt attempt) {
     sent.add(request);
-    if (closed) {
+    if (!request.route().method().name().equals(let)) {
       pass(attempt);
     }
-    return answer.apply(request);
+    FailurePhase phase = failure;
+    if (phase != null) {
+      throw new TransportException(phase, "connection reset", null);
+    }
+    return Response.of(status, Headers.none(), "{}".getBytes(UTF_8));
   }
 
   private void pass(Attempt attempt) {
-    Thread waiting = Thread.currentThread();
-    try (var registration = attempt.cancellation().onCancel(waiting::interrupt)) {
-      gate.acquire();
-    } catch (InterruptedException e) {
+    CompletableFuture<Boolean> passed = gate.thenApply(opened -> true);
+    attempt.cancellation().onCancel(() -> passed.complete(false));
+    if (!passed.join()) {
       throw new CancelledException("cancelled in flight");
     }
   }

@@ -80,6 +80,7 @@ class MergedEditsTest {
     CallRun run =
         new CallRun(
             id,
+            request.route(),
             Settings.of(Settings.DEFAULTS),
             new CallRun.Mode(false, false, Idempotency.IDEMPOTENT, false),
             0);

@@ -128,11 +128,11 @@ class TurnsTest {
   }
 
   private CallRun run(long id) {
-    return new CallRun(id, Settings.of(Settings.DEFAULTS), mode(), ticker.nanos());
+    return new CallRun(id, REQUEST.route(), Settings.of(Settings.DEFAULTS), mode(), ticker.nanos());
   }
 
   private static CallRun systemRun() {
-    return new CallRun(1, Settings.of(Settings.DEFAULTS), mode(), Ticker.system().nanos());
+    return new CallRun(1, REQUEST.route(), Settings.of(Settings.DEFAULTS), mode(), Ticker.system().nanos());
   }
 
   private static CallRun.Mode mode() {
