@@ -99,8 +99,7 @@ public final class BatchCall<T extends @Nullable Object> {
       return CompletableFuture.completedFuture(new BatchResult<>(List.of()));
     }
     BatchExecution<T> execution = execution();
-    CompletableFuture<BatchResult<T>> future =
-        new CallFuture<>(client, calls.getFirst().route());
+    CompletableFuture<BatchResult<T>> future = new CallFuture<>(client, calls.getFirst().route());
     Thread thread = ticker.threads().newThread(() -> complete(future, execution));
     thread.setName("ovend-call");
     thread.start();

@@ -96,7 +96,7 @@ final class BatchMember {
 
   /** Returns whether both want the same to happen when the request fails. */
   boolean agreesWith(BatchMember other) {
-    return condition() == other.condition()
+    return Objects.equals(condition(), other.condition())
         && run.mode().idempotency() == other.run.mode().idempotency();
   }
 

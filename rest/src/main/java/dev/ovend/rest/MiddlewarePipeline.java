@@ -60,8 +60,7 @@ final class MiddlewarePipeline {
             webhooks, parts.client(), InterceptorMiddleware.Position.ATTEMPT, parts.interceptors());
     Middleware retry = new RetryMiddleware(attempts, parts.ticker(), parts.events());
     this.batcher = new RequestBatcher(retry, parts.batching(), parts.ticker(), parts.events());
-    Middleware deduplication =
-        new DeduplicationMiddleware(batcher, parts.ticker(), parts.events());
+    Middleware deduplication = new DeduplicationMiddleware(batcher, parts.ticker(), parts.events());
     this.first =
         InterceptorMiddleware.before(
             deduplication,

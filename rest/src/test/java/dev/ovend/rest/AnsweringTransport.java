@@ -19,7 +19,7 @@ import java.util.function.Function;
 final class AnsweringTransport implements HttpClient {
 
   final List<Request> sent = new CopyOnWriteArrayList<>();
-  private final Semaphore gate = new Semaphore(0);
+  private final Semaphore gate = new Semaphore(0, true);
   private volatile boolean closed;
   private volatile Function<Request, Response> answer = request -> answer(204, "");
 

@@ -12,6 +12,7 @@ import dev.ovend.core.DeadlockException;
 import dev.ovend.core.DiscordApiException;
 import dev.ovend.core.EventSink;
 import dev.ovend.core.FailurePhase;
+import dev.ovend.core.HttpMethod;
 import dev.ovend.core.RestEvent;
 import dev.ovend.core.RetryException;
 import dev.ovend.core.TransportException;
@@ -25,6 +26,7 @@ import java.util.Queue;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 import org.junit.jupiter.api.AfterEach;
@@ -64,7 +66,7 @@ class RequestBatcherTest {
     transport.open();
     Until.holds(client.batcher()::idle);
     client.close();
-    assertThat(client.running()).isZero();
+    Until.holds(() -> client.running() == 0);
     Until.holds(() -> client.rateLimits().inFlight() == 0);
     assertThat(client.rateLimits().queued()).isZero();
   }
@@ -387,7 +389,12 @@ class RequestBatcherTest {
 
   @Test
   void reads_afterAnEdit_waitForItButNotForEachOther() {
-    transport.answers(request -> answer(200, "{}")).shut();
+    CountDownLatch edited = new CountDownLatch(1);
+    CountDownLatch read = new CountDownLatch(1);
+    transport.answers(request -> {
+      await(request.route().method() == HttpMethod.PATCH ? edited : read);
+      return answer(200, "{}");
+    });
     CompletableFuture<RestResponse> edit = edit("{\"content\":\"1\"}");
     untilSent(1);
     List<CompletableFuture<RestResponse>> reads =
@@ -396,9 +403,9 @@ class RequestBatcherTest {
     CompletableFuture<RestResponse> other = client.get("/channels/1").submit();
     untilSent(2);
 
-    transport.letThrough(1);
+    edited.countDown();
     untilSent(4);
-    transport.open();
+    read.countDown();
 
     edit.join();
     other.join();
@@ -670,15 +677,15 @@ class RequestBatcherTest {
             .ticker(ticker)
             .batching(true)
             .interceptor(
-                Interceptors.onAttempt(chain ->
-                    self.getFirst().patch(EDIT).json("{\"content\":\"inner\"}").execute()))
+                Looking.onAttempt(
+                    chain -> self.getFirst().patch(EDIT).json("{\"content\":\"inner\"}").execute()))
             .build()) {
       self.add(nested);
 
       assertThatExceptionOfType(DeadlockException.class)
           .isThrownBy(() -> nested.patch(EDIT).json("{\"content\":\"outer\"}").execute())
           .withMessageContaining("onAttempt");
-      assertThat(nested.batcher().idle()).isTrue();
+      Until.holds(nested.batcher()::idle);
     }
     assertThat(transport.sent).isEmpty();
   }
@@ -745,6 +752,15 @@ class RequestBatcherTest {
 
   private void untilSent(int requests) {
     Until.holds(() -> transport.sent.size() == requests);
+  }
+
+  private static void await(CountDownLatch latch) {
+    try {
+      latch.await();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new AssertionError(e);
+    }
   }
 
   private EventSink recording() {

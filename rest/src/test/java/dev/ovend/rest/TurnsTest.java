@@ -132,7 +132,8 @@ class TurnsTest {
   }
 
   private static CallRun systemRun() {
-    return new CallRun(1, REQUEST.route(), Settings.of(Settings.DEFAULTS), mode(), Ticker.system().nanos());
+    return new CallRun(
+        1, REQUEST.route(), Settings.of(Settings.DEFAULTS), mode(), Ticker.system().nanos());
   }
 
   private static CallRun.Mode mode() {
