@@ -141,7 +141,7 @@ final class BatchLane {
       if (queue.isEmpty() || queue.size() >= composer.full()) {
         return;
       }
-      BatchMember oldest = queue.get(queue.firstKey());
+      BatchMember oldest = queue.values().iterator().next();
       left = composer.windowNanos() - (site.ticker().nanos() - oldest.joinedNanos());
       if (left <= 0) {
         return;

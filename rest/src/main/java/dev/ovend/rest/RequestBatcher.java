@@ -42,10 +42,11 @@ final class RequestBatcher implements Middleware {
 
   @Override
   public Response handle(CallRun run, Request request) {
-    boolean allowed = Boolean.TRUE.equals(run.options().batching());
-    BatchEntry entry = allowed ? routes.entry(run, request) : null;
-    boolean together = entry != null && !refusals.contain(entry.lane());
-    return together ? join(run, request, entry) : single(run, request);
+    BatchEntry entry =
+        Boolean.TRUE.equals(run.options().batching()) ? routes.entry(run, request) : null;
+    return entry == null || refusals.contain(entry.lane())
+        ? single(run, request)
+        : join(run, request, entry);
   }
 
   /** Returns how many lanes there are. */

@@ -84,7 +84,7 @@ final class Turns {
 
     /** Adds a turn; it waits for all before the first of those that go the same way. */
     Line with(Turn turn, Object going) {
-      if (going != way && !going.equals(way)) {
+      if (!going.equals(way)) {
         way = going;
         barrier = taken;
       }
