@@ -71,7 +71,9 @@ public final class RestClient implements CallFactory, AutoCloseable {
     this.transport = builder.transport == null ? builder.okHttp() : builder.transport;
     this.queue = new RequestQueue(builder.maxCalls);
     this.events =
-        builder.events == EventSink.NONE ? EventSink.NONE : new ListenerSink(queue, builder.events);
+        builder.events.equals(EventSink.NONE)
+            ? EventSink.NONE
+            : new ListenerSink(queue, builder.events);
     this.limits = builder.limits(events);
     this.circuits = new Circuits(builder.ticker, events);
     this.ticker = builder.ticker;
