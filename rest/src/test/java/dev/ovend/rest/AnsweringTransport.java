@@ -13,13 +13,14 @@ import dev.ovend.core.Response;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
 
 /** Answers what a function says, when the gate lets it. Open at first. Thread-safe. */
 final class AnsweringTransport implements HttpClient {
 
   final List<Request> sent = new CopyOnWriteArrayList<>();
-  private final Semaphore gate = new Semaphore(0, true);
+  private final Semaphore gate = new Semaphore(0);
   private volatile boolean closed;
   private volatile Function<Request, Response> answer = request -> answer(204, "");
 
@@ -72,11 +73,15 @@ final class AnsweringTransport implements HttpClient {
   }
 
   private void pass(Attempt attempt) {
-    Thread waiting = Thread.currentThread();
-    try (var registration = attempt.cancellation().onCancel(waiting::interrupt)) {
-      gate.acquire();
+    try {
+      while (!gate.tryAcquire(1, TimeUnit.MILLISECONDS)) {
+        if (attempt.cancellation().cancelled()) {
+          throw new CancelledException("cancelled in flight");
+        }
+      }
     } catch (InterruptedException e) {
-      throw new CancelledException("cancelled in flight");
+      Thread.currentThread().interrupt();
+      throw new CancelledException("interrupted in flight");
     }
   }
 
