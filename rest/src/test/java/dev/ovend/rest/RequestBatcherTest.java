@@ -349,6 +349,7 @@ class RequestBatcherTest {
     List<CompletableFuture<RestResponse>> calls = new ArrayList<>();
     for (String body : List.of("{\"nsfw\":true}", "{\"nsfw\":false}", "{\"name\":\"a\"}")) {
       calls.add(client.patch("/channels/1").json(body).submit());
+      untilSent(1);
       untilWaiting(calls.size());
     }
     transport.open();
