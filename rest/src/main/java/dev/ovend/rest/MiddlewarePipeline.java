@@ -20,6 +20,7 @@ import java.util.List;
  *       pauses
  *   <li>{@code onAttempt} interceptors: see every attempt
  *   <li>{@link WebhookMiddleware}: answers for webhooks that are gone
+ *   <li>{@link InviteMiddleware}: spaces out invites that are looked up
  *   <li>{@link CircuitMiddleware}: waits while Discord fails
  *   <li>{@link RateLimitMiddleware}: waits for a permit and gives back what the answer says
  *   <li>{@link Sealing}: settles what a batch sends, at the last moment
@@ -43,6 +44,7 @@ final class MiddlewarePipeline {
       List<Interceptor> interceptors,
       RateLimitManager limits,
       Circuits circuits,
+      InviteMiddleware.Log invites,
       HttpClient transport,
       Ticker ticker,
       EventSink events,
@@ -54,7 +56,8 @@ final class MiddlewarePipeline {
     Middleware check = CircuitMiddleware.check(parts.circuits(), seal);
     Middleware limit = new RateLimitMiddleware(parts.limits(), check);
     Middleware circuit = new CircuitMiddleware(parts.circuits(), parts.ticker(), limit);
-    Middleware webhooks = new WebhookMiddleware(circuit, parts.ticker());
+    Middleware invites = new InviteMiddleware(circuit, parts.ticker(), parts.invites());
+    Middleware webhooks = new WebhookMiddleware(invites, parts.ticker());
     Middleware attempts =
         InterceptorMiddleware.before(
             webhooks, parts.client(), InterceptorMiddleware.Position.ATTEMPT, parts.interceptors());

@@ -83,6 +83,7 @@ public final class RestClient implements CallFactory, AutoCloseable {
             List.copyOf(builder.interceptors),
             limits,
             circuits,
+            builder.invites(),
             transport,
             builder.ticker,
             events,
@@ -318,7 +319,7 @@ public final class RestClient implements CallFactory, AutoCloseable {
     }
 
     /**
-     * Limits how often a request is sent; 4 by default, 1 means no retry.
+     * Limits how often a request is sent; 8 by default, 1 means no retry.
      *
      * @throws IllegalArgumentException if it is below 1
      */
@@ -475,8 +476,15 @@ public final class RestClient implements CallFactory, AutoCloseable {
       return settings.build();
     }
 
-    private boolean isDiscord() {
-      return baseUri == null || "discord.com".equals(baseUri.getHost());
+    /** Returns whether requests go to Discord, so that all clients share an address there. */
+    private boolean reachesDiscord() {
+      return transport == null
+          && ticker.equals(Ticker.system())
+          && (baseUri == null || "discord.com".equals(baseUri.getHost()));
+    }
+
+    private InviteMiddleware.Log invites() {
+      return reachesDiscord() ? InviteMiddleware.Log.ofProcess() : new InviteMiddleware.Log();
     }
 
     private RateLimitManager limits(EventSink sink) {
@@ -484,7 +492,7 @@ public final class RestClient implements CallFactory, AutoCloseable {
       if (token instanceof BotToken bot && bot.botId() != null) {
         settings.applicationId(bot.botId());
       }
-      if (transport == null && ticker.equals(Ticker.system()) && isDiscord()) {
+      if (reachesDiscord()) {
         settings.banGuard(BanGuard.ofProcess());
       }
       limitSettings.accept(settings);
