@@ -1,12 +1,49 @@
 package dev.ovend.json;
 
+import dev.ovend.core.DecodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.Map;
 
-/** Looks into the text of an object, and adds to it, without reading it as a whole. */
+/** Takes the text of an object apart and puts it together, without reading its values. */
 public final class JsonObject {
 
+  private static final Fields NONE = Fields.of();
+
+  private static final Codec<Map<String, RawJson>> FIELDS =
+      new Codec<>() {
+        @Override
+        public Map<String, RawJson> read(JsonReader in) {
+          Map<String, RawJson> fields = null;
+          for (int field = in.begin(NONE); field != Fields.END; field = in.next(NONE)) {
+            fields = in.unknown(fields);
+          }
+          return fields == null ? Map.of() : fields;
+        }
+
+        @Override
+        public void write(Map<String, RawJson> fields, JsonWriter out) {
+          out.begin();
+          out.unknown(fields);
+          out.end();
+        }
+      };
+
   private JsonObject() {}
+
+  /**
+   * Returns the fields of an object in their order, nulls included; of two with one name the last.
+   *
+   * @throws DecodingException if it is malformed or no object
+   */
+  public static Map<String, RawJson> fields(byte[] json) {
+    return FIELDS.decode(json);
+  }
+
+  /** Returns the text of an object with these fields. */
+  public static byte[] of(Map<String, RawJson> fields) {
+    return FIELDS.encode(fields);
+  }
 
   /** Returns whether the text seems to be an object. */
   public static boolean isObject(byte[] json) {

@@ -28,6 +28,7 @@ import java.net.URI;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -47,6 +48,7 @@ public final class RestClient implements CallFactory, AutoCloseable {
 
   private final Token token;
   private final Json json;
+  private final MiddlewarePipeline pipeline;
   private final RequestProcessor processor;
   private final RequestQueue queue;
   private final RateLimitManager limits;
@@ -84,10 +86,12 @@ public final class RestClient implements CallFactory, AutoCloseable {
             builder.invites(),
             transport,
             builder.ticker,
-            events);
+            events,
+            builder.batching.build(builder.clock));
+    this.pipeline = new MiddlewarePipeline(parts);
     this.processor =
         new RequestProcessor(
-            new MiddlewarePipeline(parts),
+            pipeline,
             queue,
             new Watchdog(queue, Ticker.system(), builder.ticker, events, builder.patience),
             Defaults.of(builder.options.build(), builder.clock),
@@ -160,6 +164,21 @@ public final class RestClient implements CallFactory, AutoCloseable {
     return new ResultCall<>(processor, plan, decoder);
   }
 
+  /**
+   * Returns a batch of calls whose results are used together; empty at first.
+   *
+   * @param <T> what the calls give
+   */
+  public <T extends @Nullable Object> BatchCall<T> batch() {
+    return new BatchCall<>(queue, ticker);
+  }
+
+  /** Returns a batch of these calls, in their order. */
+  public <T extends @Nullable Object> BatchCall<T> batch(
+      Collection<? extends Call<? extends T>> calls) {
+    return this.<T>batch().addAll(calls);
+  }
+
   @Override
   public boolean validates() {
     return validates;
@@ -193,6 +212,11 @@ public final class RestClient implements CallFactory, AutoCloseable {
   /** Returns how many connections there are. */
   public ConnectionCounts connections() {
     return transport.connections();
+  }
+
+  /** Returns what puts calls together, for tests. */
+  RequestBatcher batcher() {
+    return pipeline.batcher();
   }
 
   /** Returns how many calls have begun and not ended. */
@@ -249,6 +273,7 @@ public final class RestClient implements CallFactory, AutoCloseable {
     private Duration patience = Duration.ofSeconds(30);
     private boolean validation = true;
     private boolean strict;
+    private final Batching.Builder batching = Batching.builder();
 
     private Builder() {}
 
@@ -300,6 +325,21 @@ public final class RestClient implements CallFactory, AutoCloseable {
      */
     public Builder maxAttempts(int maxAttempts) {
       options.maxAttempts(maxAttempts);
+      return this;
+    }
+
+    /**
+     * Sets whether every call that does not say otherwise may be put together with compatible
+     * others into one request; false by default.
+     */
+    public Builder batching(boolean batching) {
+      options.batching(batching);
+      return this;
+    }
+
+    /** Changes how calls are put together, where that is switched on. */
+    public Builder batching(Consumer<Batching.Builder> settings) {
+      settings.accept(batching);
       return this;
     }
 
