@@ -23,7 +23,7 @@ final class Waiting {
     if (event.isDone()) {
       return;
     }
-    run.enter(Phase.BATCHED);
+    run.enter(Phase.JOINED, what);
     Wait wait = new Wait();
     CompletableFuture<?> unused = event.whenComplete((value, error) -> wait.end());
     String doing = "while it waited for " + what;
