@@ -21,11 +21,10 @@ record Backoff(long firstNanos, long maxNanos) {
    * Returns the pause before retry number {@code retry}, in nanoseconds.
    *
    * @param retry 1 for the first one
-   * @param left what the pause has to be below, more than zero
    */
-  long before(int retry, long left, RandomGenerator random) {
+  long before(int retry, RandomGenerator random) {
     long doubled = firstNanos << Math.clamp(retry - 1, 0, MAX_DOUBLINGS);
     long ceiling = doubled <= 0 || doubled > maxNanos ? maxNanos : doubled;
-    return random.nextLong(Math.min(ceiling + 1, left));
+    return random.nextLong(ceiling + 1);
   }
 }

@@ -18,6 +18,7 @@ import java.util.List;
  *       pauses
  *   <li>{@code onAttempt} interceptors: see every attempt
  *   <li>{@link WebhookMiddleware}: answers for webhooks that are gone
+ *   <li>{@link CircuitMiddleware}: waits while Discord fails
  *   <li>{@link RateLimitMiddleware}: waits for a permit and gives back what the answer says
  *   <li>{@link TransportMiddleware}: puts the request on the wire
  * </ol>
@@ -32,14 +33,17 @@ final class MiddlewarePipeline {
   record Parts(
       List<Interceptor> interceptors,
       RateLimitManager limits,
+      Circuits circuits,
       HttpClient transport,
       Ticker ticker,
       EventSink events) {}
 
   MiddlewarePipeline(Parts parts) {
     Middleware transport = new TransportMiddleware(parts.transport(), parts.ticker());
-    Middleware limit = new RateLimitMiddleware(parts.limits(), transport);
-    Middleware webhooks = new WebhookMiddleware(limit, parts.ticker());
+    Middleware check = CircuitMiddleware.check(parts.circuits(), transport);
+    Middleware limit = new RateLimitMiddleware(parts.limits(), check);
+    Middleware circuit = new CircuitMiddleware(parts.circuits(), parts.ticker(), limit);
+    Middleware webhooks = new WebhookMiddleware(circuit, parts.ticker());
     Middleware attempts =
         InterceptorMiddleware.before(
             webhooks, InterceptorMiddleware.Position.ATTEMPT, parts.interceptors());

@@ -10,6 +10,7 @@ import dev.ovend.core.Priority;
 import dev.ovend.core.Request;
 import dev.ovend.core.RequestOptions;
 import dev.ovend.core.Response;
+import dev.ovend.core.RetryCondition;
 import dev.ovend.core.Route;
 import dev.ovend.core.Token;
 import dev.ovend.json.Codec;
@@ -202,6 +203,21 @@ public final class RestCall implements Call<RestResponse> {
   @Override
   public RestCall cache(CacheControl cache) {
     return (RestCall) Call.super.cache(cache);
+  }
+
+  @Override
+  public RestCall deduplication(boolean deduplication) {
+    return (RestCall) Call.super.deduplication(deduplication);
+  }
+
+  @Override
+  public RestCall batching(boolean batching) {
+    return (RestCall) Call.super.batching(batching);
+  }
+
+  @Override
+  public RestCall retryCondition(RetryCondition condition) {
+    return (RestCall) Call.super.retryCondition(condition);
   }
 
   /** Returns the route, which is safe to log. */

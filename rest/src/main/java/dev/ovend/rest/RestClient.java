@@ -3,6 +3,7 @@ package dev.ovend.rest;
 import dev.ovend.core.BotToken;
 import dev.ovend.core.Call;
 import dev.ovend.core.CallFactory;
+import dev.ovend.core.CircuitState;
 import dev.ovend.core.ConnectionCounts;
 import dev.ovend.core.EventSink;
 import dev.ovend.core.HttpClient;
@@ -45,6 +46,7 @@ public final class RestClient implements CallFactory, AutoCloseable {
   private final RequestProcessor processor;
   private final RunningCalls running = new RunningCalls();
   private final RateLimitManager limits;
+  private final Circuits circuits;
   private final HttpClient transport;
   private final boolean ownsTransport;
   private final Duration drain;
@@ -60,9 +62,15 @@ public final class RestClient implements CallFactory, AutoCloseable {
     this.ownsTransport = builder.transport == null;
     this.transport = builder.transport == null ? builder.okHttp() : builder.transport;
     this.limits = builder.limits();
+    this.circuits = new Circuits(builder.ticker, builder.events);
     MiddlewarePipeline.Parts parts =
         new MiddlewarePipeline.Parts(
-            List.copyOf(builder.interceptors), limits, transport, builder.ticker, builder.events);
+            List.copyOf(builder.interceptors),
+            limits,
+            circuits,
+            transport,
+            builder.ticker,
+            builder.events);
     this.processor =
         new RequestProcessor(
             new MiddlewarePipeline(parts),
@@ -150,6 +158,21 @@ public final class RestClient implements CallFactory, AutoCloseable {
   /** Returns the limits of the client's token: what is known, what waits, and for how long. */
   public RateLimitManager rateLimits() {
     return limits;
+  }
+
+  /**
+   * Returns the circuits that have seen failures lately; none while all is well.
+   *
+   * <p>A ban of the address by Cloudflare, or a 429 for all routes, is one of them, named {@code
+   * global}.
+   */
+  public List<CircuitSnapshot> circuits() {
+    List<CircuitSnapshot> all = new ArrayList<>(circuits.snapshot());
+    Duration banned = limits.snapshot().global().blockedFor();
+    if (banned != null) {
+      all.add(new CircuitSnapshot("global", CircuitState.OPEN, 0, limits.queued(), banned));
+    }
+    return List.copyOf(all);
   }
 
   /** Returns how many connections there are. */

@@ -33,6 +33,10 @@ final class RetryMiddleware implements Middleware {
   private static final int TOO_MANY_REQUESTS = 429;
   private static final int ACCEPTED = 202;
   private static final int INDEX_NOT_READY = 110_000;
+
+  /** With less than this left of a call's time there is no further attempt. */
+  private static final long LEAST_TIME = Duration.ofMillis(50).toNanos();
+
   private static final Duration LEAST_INDEX_WAIT = Duration.ofSeconds(1);
 
   private final Middleware next;
@@ -178,11 +182,12 @@ final class RetryMiddleware implements Middleware {
               "search index not ready",
               Duration.ofNanos(nanos)));
     }
-    Pause.sleep(ticker, nanos, run.cancellation(), request.toString());
+    pause(run, request, nanos);
     return true;
   }
 
-  private static boolean retryable(int status) {
+  /** Returns whether an answer is a sign of trouble on the other side that may pass. */
+  static boolean retryable(int status) {
     return switch (status) {
       case 500, 502, 503, 504 -> true;
       default -> status >= 520 && status <= 529;
@@ -197,21 +202,35 @@ final class RetryMiddleware implements Middleware {
   private void pause(
       CallRun run, Request request, FailedAttempts failed, OvendException why, long atLeast) {
     long left = run.deadlineNanos() - ticker.nanos();
-    if (left <= 0 || atLeast >= left) {
-      throw failed.late(left <= 0 ? "" : "; Discord asks to wait " + Durations.text(atLeast));
+    if (left < LEAST_TIME) {
+      throw failed.late("");
     }
-    long heldBack = budget.take();
-    if (heldBack >= left) {
-      throw failed.late("; retries are held back, because too many requests fail");
+    if (atLeast >= left) {
+      throw failed.late("; Discord asks to wait " + Durations.text(atLeast));
     }
-    long random = Backoff.STANDARD.before(failed.counted(), left, ThreadLocalRandom.current());
-    long nanos = Math.max(random, Math.max(atLeast, heldBack));
+    // Probes are spaced out by their circuit.
+    long backoff = run.probe() ? 0 : backoff(failed, left);
+    long nanos = Math.max(backoff, atLeast);
     if (events.active()) {
       String reason = String.valueOf(why.getMessage());
       events.publish(
           new RestEvent.AttemptRetried(
               run.id(), request.route(), run.attempts(), reason, Duration.ofNanos(nanos)));
     }
-    Pause.sleep(ticker, nanos, run.cancellation(), request.toString());
+    pause(run, request, nanos);
+  }
+
+  /** Returns a random pause that is over before the deadline, and longer if too much fails. */
+  private long backoff(FailedAttempts failed, long left) {
+    long heldBack = budget.take();
+    if (heldBack >= left) {
+      throw failed.late("; retries are held back, because too many requests fail");
+    }
+    long random = Backoff.STANDARD.before(failed.counted(), ThreadLocalRandom.current());
+    return Math.max(random < left ? random : left / 2, heldBack);
+  }
+
+  private void pause(CallRun run, Request request, long nanos) {
+    new Wait().await(ticker, nanos, run.cancellation(), request, "while it paused before a retry");
   }
 }

@@ -47,6 +47,16 @@ final class ScriptedTransport implements HttpClient {
     return this;
   }
 
+  /** Leaves the present line of the script behind. */
+  void skip() {
+    lock.lock();
+    try {
+      script.remove();
+    } finally {
+      lock.unlock();
+    }
+  }
+
   @Override
   public Response send(Request request, Attempt attempt) {
     sent.add(request);
