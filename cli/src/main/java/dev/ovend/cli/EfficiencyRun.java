@@ -48,8 +48,7 @@ final class EfficiencyRun implements AutoCloseable {
     Cast cast = Cast.create();
     boolean tls = contestant.needsTls();
     try (SimulatorProcess simulator =
-            SimulatorProcess.start(
-                place.processes(), place.folder(), scenario.file(cast), tls);
+            SimulatorProcess.start(place.processes(), place.folder(), scenario.file(cast), tls);
         HttpClient client = simulator.client()) {
       Terrain terrain = Terrain.explore(client, simulator.base(), cast);
       Workload workload = workload(scenario, simulator, cast, terrain, work.errands(terrain));

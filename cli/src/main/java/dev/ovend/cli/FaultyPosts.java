@@ -94,8 +94,7 @@ record FaultyPosts(int channels, int each) implements ReliabilityScenario {
   /** Says whether each message is there, once. */
   Findings judge(Seen seen) {
     int all = channels * each;
-    long lost =
-        IntStream.range(0, all).filter(i -> !seen.texts.containsKey(text(i))).count();
+    long lost = IntStream.range(0, all).filter(i -> !seen.texts.containsKey(text(i))).count();
     long there = IntStream.range(0, all).map(i -> seen.texts.getOrDefault(text(i), 0)).sum();
     return new Findings()
         .completed(seen.tally)

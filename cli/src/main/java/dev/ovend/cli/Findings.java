@@ -46,7 +46,8 @@ final class Findings {
     counted(tally);
     double share = tally.calls() == 0 ? 0 : 100.0 * tally.completed() / tally.calls();
     String found =
-        String.format(Locale.ROOT, "%.4g %% (%d)", share, tally.completed()).replace("100.0", "100");
+        String.format(Locale.ROOT, "%.4g %% (%d)", share, tally.completed())
+            .replace("100.0", "100");
     return must("100 % completed", tally.completed() == tally.calls(), found);
   }
 

@@ -111,8 +111,7 @@ record Outage(Duration length, List<Duration> brief, Duration patient)
         calls.add(Timed.submit(traffic.call(i / brief.size(), deadline), deadline));
       }
       long next = start + TimeUnit.MILLISECONDS.toNanos((i + 1) * EVERY_MILLIS);
-      TimeUnit.NANOSECONDS.sleep(
-          Math.min(next, start + length.toNanos()) - System.nanoTime());
+      TimeUnit.NANOSECONDS.sleep(Math.min(next, start + length.toNanos()) - System.nanoTime());
     }
     return calls;
   }
@@ -148,13 +147,13 @@ record Outage(Duration length, List<Duration> brief, Duration patient)
   }
 
   /** A call whose end is timed. */
-  private record Timed(Duration deadline, CompletableFuture<?> future, CompletableFuture<Long> took) {
+  private record Timed(
+      Duration deadline, CompletableFuture<?> future, CompletableFuture<Long> took) {
 
     static Timed submit(Call<?> call, Duration deadline) {
       long start = System.nanoTime();
       CompletableFuture<?> future = call.submit();
-      CompletableFuture<Long> took =
-          future.handle((result, failure) -> System.nanoTime() - start);
+      CompletableFuture<Long> took = future.handle((result, failure) -> System.nanoTime() - start);
       return new Timed(deadline, future, took);
     }
 
@@ -198,8 +197,7 @@ record Outage(Duration length, List<Duration> brief, Duration patient)
     @Override
     public void publish(RestEvent event) {
       if (event instanceof RestEvent.CircuitChanged changed) {
-        noted.add(
-            new Noted(System.nanoTime(), changed.state(), changed.circuit(), failures.get()));
+        noted.add(new Noted(System.nanoTime(), changed.state(), changed.circuit(), failures.get()));
       }
     }
 
@@ -223,7 +221,9 @@ record Outage(Duration length, List<Duration> brief, Duration patient)
    */
   record Change(double atMillis, String circuit, CircuitState state, int failures) {}
 
-  /** When it began, when Discord was back, and when all calls had ended, by the simulator's clock. */
+  /**
+   * When it began, when Discord was back, and when all calls had ended, by the simulator's clock.
+   */
   record Times(double start, double end, double over) {}
 
   /**
@@ -250,8 +250,7 @@ record Outage(Duration length, List<Duration> brief, Duration patient)
   /** Says whether it came through. */
   Findings judge(Seen seen) {
     Change opened = seen.opened();
-    double from =
-        (opened == null ? seen.times.start : opened.atMillis) + SETTLE_MILLIS;
+    double from = (opened == null ? seen.times.start : opened.atMillis) + SETTLE_MILLIS;
     List<Double> probes =
         seen.traces.stream()
             .map(Trace::atMillis)

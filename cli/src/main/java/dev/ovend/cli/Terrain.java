@@ -17,7 +17,10 @@ import tools.jackson.databind.JsonNode;
  */
 record Terrain(
     String guild,
-    List<String> channels, List<String> messages, List<String> users, String warmUpChannel) {
+    List<String> channels,
+    List<String> messages,
+    List<String> users,
+    String warmUpChannel) {
 
   static final String GUILD = "work";
   static final String WARM_UP = "warm-up";

@@ -70,7 +70,8 @@ record UnsafePosts(int each, int harmless) implements ReliabilityScenario {
       for (JsonNode channel : site.look("/guilds/" + site.terrain().guild() + "/channels")) {
         names.merge(channel.path("name").asString(), 1, Integer::sum);
       }
-      return judge(new Seen(tally, calls.stream().filter(UnsafePosts::told).count(), names, traces));
+      return judge(
+          new Seen(tally, calls.stream().filter(UnsafePosts::told).count(), names, traces));
     }
   }
 
