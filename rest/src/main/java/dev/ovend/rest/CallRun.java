@@ -3,23 +3,29 @@ package dev.ovend.rest;
 import dev.ovend.core.Cancellation;
 import dev.ovend.core.Idempotency;
 import dev.ovend.core.RequestOptions;
+import dev.ovend.core.Route;
 
 /**
  * One execution of a call: its settings, all filled in, and what it has cost so far. Confined to
- * the thread of the call, but for the cancellation.
+ * the thread of the call, but for the cancellation, and what explains it to others.
  */
 final class CallRun {
 
   private final long id;
+  private final Route route;
   private final Settings settings;
   private final Mode mode;
   private final long startNanos;
   private final Cancellation cancellation = new Cancellation();
-  private int attempts;
+  private volatile int attempts; // written by the call's thread only
   private boolean probe;
+  private volatile Phase phase = Phase.BEGUN; // written by the call's thread only
+  private volatile String place = "";
+  private volatile int steps; // written by the call's thread only
 
-  CallRun(long id, Settings settings, Mode mode, long startNanos) {
+  CallRun(long id, Route route, Settings settings, Mode mode, long startNanos) {
     this.id = id;
+    this.route = route;
     this.settings = settings;
     this.mode = mode;
     this.startNanos = startNanos;
@@ -28,6 +34,10 @@ final class CallRun {
   /** Returns what names the call in events. */
   long id() {
     return id;
+  }
+
+  Route route() {
+    return route;
   }
 
   Settings settings() {
@@ -61,7 +71,8 @@ final class CallRun {
   }
 
   void countAttempt() {
-    attempts++;
+    int before = attempts;
+    attempts = before + 1;
   }
 
   /** Returns whether the last attempt was to find out whether Discord works again. */
@@ -71,6 +82,43 @@ final class CallRun {
 
   void probe(boolean finding) {
     probe = finding;
+  }
+
+  /** Notes what the call is doing from now on. */
+  void enter(Phase next) {
+    enter(next, "");
+  }
+
+  /** Notes what the call is doing from now on, and whose code it is in. */
+  void enter(Phase next, String where) {
+    place = where;
+    phase = next;
+    int before = steps;
+    steps = before + 1;
+  }
+
+  Phase phase() {
+    return phase;
+  }
+
+  /** Returns a number that has grown whenever the call has made progress. */
+  int steps() {
+    return steps;
+  }
+
+  /** Returns what the call has been through, and where it is. */
+  String explanation(long nowNanos) {
+    return route
+        + ": "
+        + Durations.text(nowNanos - startNanos)
+        + " of "
+        + Durations.text(settings.deadlineNanos())
+        + " used, "
+        + attempts
+        + (attempts == 1 ? " attempt" : " attempts")
+        + ", "
+        + phase.words()
+        + (place.isEmpty() ? "" : ": " + place);
   }
 
   /**

@@ -83,6 +83,7 @@ final class Circuits {
 
   private void await(Waiting place, Request request) {
     CallRun run = place.run;
+    run.enter(Phase.CIRCUIT);
     long left = run.deadlineNanos() - ticker.nanos();
     try {
       if (!place.turn.await(

@@ -2,9 +2,11 @@ package dev.ovend.rest;
 
 import dev.ovend.core.DeadlineException;
 import dev.ovend.core.FailedAttempt;
+import dev.ovend.core.HttpMethod;
 import dev.ovend.core.Idempotency;
 import dev.ovend.core.OvendException;
 import dev.ovend.core.Request;
+import dev.ovend.core.Response;
 import dev.ovend.core.RetryCondition;
 import dev.ovend.core.RetryException;
 import java.util.ArrayList;
@@ -12,6 +14,9 @@ import java.util.List;
 
 /** What has failed so far of one call, and what follows from it. Confined to the call's thread. */
 final class FailedAttempts {
+
+  private static final int NO_CONTENT = 204;
+  private static final int NOT_FOUND = 404;
 
   private final CallRun run;
   private final Request request;
@@ -63,6 +68,20 @@ final class FailedAttempts {
   /** Returns whether Discord may have done something that is not known. */
   private boolean unknown() {
     return all.stream().anyMatch(f -> f.idempotency() != Idempotency.SAFE && f.outcomeUnknown());
+  }
+
+  /**
+   * Returns what an answer means: if an attempt before may have removed something, it is a success
+   * that it is gone.
+   */
+  Response settled(Response response) {
+    boolean removed =
+        response.status() == NOT_FOUND
+            && request.route().method() == HttpMethod.DELETE
+            && all.stream().anyMatch(FailedAttempt::outcomeUnknown);
+    return removed
+        ? Response.of(NO_CONTENT, response.headers(), new byte[0], response.timings())
+        : response;
   }
 
   /** Makes what ends the call otherwise tell of the attempts before. */

@@ -11,26 +11,42 @@ final class InterceptorMiddleware implements Middleware {
 
   /** Where an interceptor stands. */
   enum Position {
-    CALL,
-    ATTEMPT
+    CALL("onCall"),
+    ATTEMPT("onAttempt");
+
+    private final String method;
+
+    Position(String method) {
+      this.method = method;
+    }
   }
 
+  private final Object client;
   private final Interceptor interceptor;
   private final Position position;
   private final Middleware next;
+  private final String place;
 
-  private InterceptorMiddleware(Interceptor interceptor, Position position, Middleware next) {
+  private InterceptorMiddleware(
+      Object client, Interceptor interceptor, Position position, Middleware next) {
+    this.client = client;
     this.interceptor = interceptor;
     this.position = position;
     this.next = next;
+    this.place = "interceptor " + interceptor.getClass().getName() + "." + position.method;
   }
 
-  /** Puts the interceptors before {@code next}, the first of them outermost. */
-  static Middleware before(Middleware next, Position position, List<Interceptor> interceptors) {
+  /**
+   * Puts the interceptors before {@code next}, the first of them outermost.
+   *
+   * @param client stands for the client, see {@link Inside}
+   */
+  static Middleware before(
+      Middleware next, Object client, Position position, List<Interceptor> interceptors) {
     Middleware first = next;
     for (Interceptor interceptor : interceptors.reversed()) {
       if (overrides(interceptor, position)) {
-        first = new InterceptorMiddleware(interceptor, position, first);
+        first = new InterceptorMiddleware(client, interceptor, position, first);
       }
     }
     return first;
@@ -38,34 +54,37 @@ final class InterceptorMiddleware implements Middleware {
 
   /** Leaves out what would only proceed. */
   private static boolean overrides(Interceptor interceptor, Position position) {
-    String method = position == Position.CALL ? "onCall" : "onAttempt";
     try {
-      return interceptor.getClass().getMethod(method, Interceptor.Chain.class).getDeclaringClass()
+      return interceptor
+              .getClass()
+              .getMethod(position.method, Interceptor.Chain.class)
+              .getDeclaringClass()
           != Interceptor.class;
     } catch (NoSuchMethodException e) {
-      throw new IllegalStateException("Interceptor has no " + method, e);
+      throw new IllegalStateException("Interceptor has no " + position.method, e);
     }
   }
 
   @Override
   public Response handle(CallRun run, Request request) {
     Link link = new Link(run, request);
+    Response response = Inside.run(client, run.route(), place, () -> intercept(run, link));
     if (position == Position.CALL) {
-      return interceptor.onCall(link);
+      return response;
     }
-    Response response = interceptor.onAttempt(link);
     if (!link.proceeded) {
       response.close();
       throw new IllegalStateException(
-          name()
-              + ".onAttempt: returned without proceeding (expected: exactly once; answer a call"
+          place
+              + ": returned without proceeding (expected: exactly once; answer a call"
               + " in onCall instead)");
     }
     return response;
   }
 
-  private String name() {
-    return interceptor.getClass().getName();
+  private Response intercept(CallRun run, Link link) {
+    run.enter(Phase.INTERCEPTED, place);
+    return position == Position.CALL ? interceptor.onCall(link) : interceptor.onAttempt(link);
   }
 
   private final class Link implements Interceptor.Chain {
@@ -97,12 +116,16 @@ final class InterceptorMiddleware implements Middleware {
     public Response proceed(Request changed) {
       if (proceeded && position == Position.ATTEMPT) {
         throw new IllegalStateException(
-            name()
-                + ".onAttempt: proceeded twice (expected: exactly once; repeat a call in onCall"
+            place
+                + ": proceeded twice (expected: exactly once; repeat a call in onCall"
                 + " instead)");
       }
       proceeded = true;
-      return next.handle(run, changed);
+      try {
+        return Inside.outside(() -> next.handle(run, changed));
+      } finally {
+        run.enter(Phase.INTERCEPTED, place);
+      }
     }
   }
 }

@@ -14,6 +14,7 @@ import java.util.List;
  *
  * <ol>
  *   <li>{@code onCall} interceptors: see the logical call once
+ *   <li>{@link DeduplicationMiddleware}: lets identical reads share an answer
  *   <li>{@link RetryMiddleware}: sends again what may be sent again; holds no permit while it
  *       pauses
  *   <li>{@code onAttempt} interceptors: see every attempt
@@ -29,8 +30,13 @@ final class MiddlewarePipeline {
 
   private final Middleware first;
 
-  /** What the stations are made of. */
+  /**
+   * What the stations are made of.
+   *
+   * @param client stands for the client, see {@link Inside}
+   */
   record Parts(
+      Object client,
       List<Interceptor> interceptors,
       RateLimitManager limits,
       Circuits circuits,
@@ -46,11 +52,15 @@ final class MiddlewarePipeline {
     Middleware webhooks = new WebhookMiddleware(circuit, parts.ticker());
     Middleware attempts =
         InterceptorMiddleware.before(
-            webhooks, InterceptorMiddleware.Position.ATTEMPT, parts.interceptors());
+            webhooks, parts.client(), InterceptorMiddleware.Position.ATTEMPT, parts.interceptors());
     Middleware retry = new RetryMiddleware(attempts, parts.ticker(), parts.events());
+    Middleware deduplication = new DeduplicationMiddleware(retry, parts.ticker(), parts.events());
     this.first =
         InterceptorMiddleware.before(
-            retry, InterceptorMiddleware.Position.CALL, parts.interceptors());
+            deduplication,
+            parts.client(),
+            InterceptorMiddleware.Position.CALL,
+            parts.interceptors());
   }
 
   Response handle(CallRun run, Request request) {

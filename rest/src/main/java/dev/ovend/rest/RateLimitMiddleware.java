@@ -34,6 +34,7 @@ final class RateLimitMiddleware implements Middleware {
             !run.mode().anonymous(),
             run.cancellation(),
             request.body());
+    run.enter(Phase.LIMITED);
     try (Permit permit = limits.acquire(request.target(), options)) {
       Response response = send(run, request, permit);
       permit.complete(response.status(), response.headers(), limited(response));

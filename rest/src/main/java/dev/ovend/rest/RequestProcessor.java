@@ -1,13 +1,13 @@
 package dev.ovend.rest;
 
-import dev.ovend.core.CancelledException;
+import dev.ovend.core.DeadlockException;
 import dev.ovend.core.DiscordApiException;
 import dev.ovend.core.EventSink;
-import dev.ovend.core.Priority;
+import dev.ovend.core.OvendException;
 import dev.ovend.core.Request;
-import dev.ovend.core.RequestOptions;
 import dev.ovend.core.Response;
 import dev.ovend.core.RestEvent;
+import dev.ovend.core.Route;
 import dev.ovend.core.Ticker;
 import dev.ovend.core.ValidationException;
 import dev.ovend.json.ErrorBody;
@@ -23,29 +23,41 @@ import org.jspecify.annotations.Nullable;
 /** Runs one call from its request to its result. Thread-safe. */
 final class RequestProcessor {
 
-  private static final String INTERACTIONS = "/interactions/";
-
   private final MiddlewarePipeline pipeline;
-  private final RunningCalls running;
-  private final RequestOptions defaults;
+  private final RequestQueue queue;
+  private final Watchdog watchdog;
+  private final Defaults defaults;
+  private final Object client;
+  private final boolean reentrant; // whether a user's code runs inside calls
   private final Ticker ticker;
   private final EventSink events;
   private final AtomicLong ids = new AtomicLong();
 
   RequestProcessor(
       MiddlewarePipeline pipeline,
-      RunningCalls running,
-      RequestOptions defaults,
+      RequestQueue queue,
+      Watchdog watchdog,
+      Defaults defaults,
       MiddlewarePipeline.Parts parts) {
     this.pipeline = pipeline;
-    this.running = running;
+    this.queue = queue;
+    this.watchdog = watchdog;
     this.defaults = defaults;
+    this.client = parts.client();
+    this.reentrant = !parts.interceptors().isEmpty() || parts.events() instanceof ListenerSink;
     this.ticker = parts.ticker();
     this.events = parts.events();
   }
 
-  /** Runs a call on this thread. */
+  /**
+   * Runs a call on this thread.
+   *
+   * @throws DeadlockException if this thread holds back another call of the same client
+   */
   <T extends @Nullable Object> T execute(Plan plan, Function<Response, T> decoder) {
+    if (reentrant) {
+      Inside.check(client, plan.request().route());
+    }
     CallRun run = admit(plan, true);
     return run(run, prepared(plan), decoder);
   }
@@ -59,10 +71,12 @@ final class RequestProcessor {
     CallRun run;
     try {
       run = admit(plan, false);
-    } catch (CancelledException | ValidationException refused) {
+    } catch (OvendException refused) {
       return CompletableFuture.failedFuture(refused);
     }
-    CompletableFuture<T> future = new CompletableFuture<>();
+    Route route = plan.request().route();
+    CompletableFuture<T> future =
+        reentrant ? new CallFuture<>(client, route) : new CompletableFuture<>();
     Thread thread = ticker.threads().newThread(() -> complete(future, run, plan, decoder));
     thread.setName("ovend-call");
     thread.start();
@@ -87,11 +101,13 @@ final class RequestProcessor {
     CallRun run =
         new CallRun(
             ids.incrementAndGet(),
-            Settings.of(filled(plan)),
+            plan.request().route(),
+            Settings.of(defaults.fill(plan)),
             new CallRun.Mode(
                 plan.streaming(), interruptible, Nonce.effective(plan), plan.anonymous()),
             ticker.nanos());
-    running.add(run, plan.request());
+    queue.add(run, plan.request());
+    watchdog.watch();
     return run;
   }
 
@@ -100,6 +116,7 @@ final class RequestProcessor {
     try {
       started(run, request);
       Response response = successful(run, request, pipeline.handle(run, request));
+      run.enter(Phase.DECODING);
       T result = decoder.apply(response);
       completed(run, request, response.status());
       return result;
@@ -107,17 +124,8 @@ final class RequestProcessor {
       failed(run, request, e);
       throw e;
     } finally {
-      running.remove(run);
+      queue.remove(run);
     }
-  }
-
-  private RequestOptions filled(Plan plan) {
-    RequestOptions options = plan.options().orElse(defaults);
-    boolean answersInteraction =
-        options.priority() == null && plan.request().target().path().startsWith(INTERACTIONS);
-    return answersInteraction
-        ? options.toBuilder().priority(Priority.INTERACTION).build()
-        : options;
   }
 
   /** Returns the request of one execution: each has a nonce of its own. */

@@ -15,6 +15,7 @@ import dev.ovend.core.Operation;
 import dev.ovend.core.Request;
 import dev.ovend.core.RequestOptions;
 import dev.ovend.core.Response;
+import dev.ovend.core.RestEvent;
 import dev.ovend.core.Target;
 import dev.ovend.core.Ticker;
 import dev.ovend.core.Token;
@@ -25,6 +26,7 @@ import dev.ovend.transport.OkHttpTransport;
 import dev.ovend.transport.OkHttpTransportBuilder;
 import java.net.URI;
 import java.time.Duration;
+import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
@@ -41,12 +43,16 @@ import tools.jackson.databind.json.JsonMapper;
  */
 public final class RestClient implements CallFactory, AutoCloseable {
 
+  private static final System.Logger LOG = System.getLogger(RestClient.class.getName());
+
   private final Token token;
   private final Json json;
   private final RequestProcessor processor;
-  private final RunningCalls running = new RunningCalls();
+  private final RequestQueue queue;
   private final RateLimitManager limits;
   private final Circuits circuits;
+  private final EventSink events;
+  private final Ticker ticker;
   private final HttpClient transport;
   private final boolean ownsTransport;
   private final Duration drain;
@@ -61,21 +67,27 @@ public final class RestClient implements CallFactory, AutoCloseable {
     this.strict = builder.strict;
     this.ownsTransport = builder.transport == null;
     this.transport = builder.transport == null ? builder.okHttp() : builder.transport;
-    this.limits = builder.limits();
-    this.circuits = new Circuits(builder.ticker, builder.events);
+    this.queue = new RequestQueue(builder.maxCalls);
+    this.events =
+        builder.events == EventSink.NONE ? EventSink.NONE : new ListenerSink(queue, builder.events);
+    this.limits = builder.limits(events);
+    this.circuits = new Circuits(builder.ticker, events);
+    this.ticker = builder.ticker;
     MiddlewarePipeline.Parts parts =
         new MiddlewarePipeline.Parts(
+            queue,
             List.copyOf(builder.interceptors),
             limits,
             circuits,
             transport,
             builder.ticker,
-            builder.events);
+            events);
     this.processor =
         new RequestProcessor(
             new MiddlewarePipeline(parts),
-            running,
-            builder.options.build().orElse(Settings.DEFAULTS),
+            queue,
+            new Watchdog(queue, Ticker.system(), builder.ticker, events, builder.patience),
+            Defaults.of(builder.options.build(), builder.clock),
             parts);
   }
 
@@ -182,20 +194,29 @@ public final class RestClient implements CallFactory, AutoCloseable {
 
   /** Returns how many calls have begun and not ended. */
   public int running() {
-    return running.count();
+    return queue.count();
   }
 
   /**
-   * Admits no more calls, lets the running ones end within the drain time, and cancels the rest.
-   * Does nothing the second time. A future may be completed a moment after it returns, so that what
-   * hangs on a future may close the client.
+   * Admits no more calls, lets the running ones end within the drain time, and cancels the rest,
+   * which the log and an event for each tell. Does nothing the second time. A future may be
+   * completed a moment after it returns, so that what hangs on a future may close the client.
    */
   @Override
   public void close() {
-    running.close(drain.toNanos());
+    List<CallRun> dropped = queue.close(drain.toNanos());
+    dropped.forEach(this::tellDropped);
     limits.close();
     if (ownsTransport) {
       transport.close();
+    }
+  }
+
+  private void tellDropped(CallRun run) {
+    String explanation = run.explanation(ticker.nanos());
+    LOG.log(System.Logger.Level.WARNING, "dropped by close(): {0}", explanation);
+    if (events.active()) {
+      events.publish(new RestEvent.CallDropped(run.id(), run.route(), explanation));
     }
   }
 
@@ -212,9 +233,12 @@ public final class RestClient implements CallFactory, AutoCloseable {
     private @Nullable Consumer<OkHttpTransportBuilder> transportSettings;
     private Consumer<RateLimitManager.Builder> limitSettings = settings -> {};
     private Ticker ticker = Ticker.system();
+    private InstantSource clock = InstantSource.system();
     private EventSink events = EventSink.NONE;
     private Json json = Json.standard();
     private Duration drain = Duration.ofSeconds(10);
+    private int maxCalls = 100_000;
+    private Duration patience = Duration.ofSeconds(30);
     private boolean validation = true;
     private boolean strict;
 
@@ -307,6 +331,41 @@ public final class RestClient implements CallFactory, AutoCloseable {
       return this;
     }
 
+    /** Sets what tells how old an interaction is; the system's clock by default. */
+    public Builder clock(InstantSource clock) {
+      this.clock = clock;
+      return this;
+    }
+
+    /**
+     * Limits how many calls may be under way, waiting or not; one more is refused at once. 100,000
+     * by default.
+     *
+     * @throws IllegalArgumentException if it is below 1
+     */
+    public Builder maxCalls(int maxCalls) {
+      if (maxCalls < 1) {
+        throw new IllegalArgumentException("maxCalls: " + maxCalls + " (expected: >= 1)");
+      }
+      this.maxCalls = maxCalls;
+      return this;
+    }
+
+    /**
+     * Sets after how long a call is reported that makes no progress, by the log and an event: one
+     * held by an interceptor, say, or one that is still there after its deadline. 30 seconds by
+     * default.
+     *
+     * @throws IllegalArgumentException if it is not positive
+     */
+    public Builder stalledAfter(Duration patience) {
+      if (!patience.isPositive()) {
+        throw new IllegalArgumentException("stalledAfter: " + patience + " (expected: > 0)");
+      }
+      this.patience = patience;
+      return this;
+    }
+
     /** Sets how the user's own classes are read and written. */
     public Builder json(JsonMapper mapper) {
       this.json = Json.of(mapper);
@@ -373,9 +432,8 @@ public final class RestClient implements CallFactory, AutoCloseable {
       return baseUri == null || "discord.com".equals(baseUri.getHost());
     }
 
-    private RateLimitManager limits() {
-      RateLimitManager.Builder settings =
-          RateLimitManager.builder().ticker(ticker).eventSink(events);
+    private RateLimitManager limits(EventSink sink) {
+      RateLimitManager.Builder settings = RateLimitManager.builder().ticker(ticker).eventSink(sink);
       if (token instanceof BotToken bot && bot.botId() != null) {
         settings.applicationId(bot.botId());
       }

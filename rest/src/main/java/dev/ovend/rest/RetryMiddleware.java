@@ -73,7 +73,7 @@ final class RetryMiddleware implements Middleware {
         limited++;
         checkLimited(run, request, response, limited);
       } else if (!indexes(run, request, response) && !sendsAgain(run, request, response, failed)) {
-        return response;
+        return failed.settled(response);
       }
     }
   }
@@ -231,6 +231,7 @@ final class RetryMiddleware implements Middleware {
   }
 
   private void pause(CallRun run, Request request, long nanos) {
+    run.enter(Phase.PAUSING);
     new Wait().await(ticker, nanos, run.cancellation(), request, "while it paused before a retry");
   }
 }

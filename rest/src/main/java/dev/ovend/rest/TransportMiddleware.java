@@ -48,6 +48,7 @@ final class TransportMiddleware implements Middleware {
             run.mode().interruptible(),
             run.settings().priority(),
             run.cancellation());
+    run.enter(Phase.SENDING);
     Response response = transport.send(request, attempt);
     return response.streamed() && !response.successful() ? inMemory(response) : response;
   }

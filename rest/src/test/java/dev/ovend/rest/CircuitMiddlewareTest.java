@@ -11,6 +11,7 @@ import dev.ovend.core.EventSink;
 import dev.ovend.core.FailurePhase;
 import dev.ovend.core.OvendException;
 import dev.ovend.core.Priority;
+import dev.ovend.core.RequestOptions;
 import dev.ovend.core.RestEvent;
 import dev.ovend.testing.ManualTicker;
 import java.time.Duration;
@@ -38,7 +39,7 @@ class CircuitMiddlewareTest {
           .events(recording())
           .drain(Duration.ZERO)
           .rateLimits(limits -> limits.globalPerSecond(10_000))
-          .deadline(LONG)
+          .options(RequestOptions.builder().deduplication(false).deadline(LONG).build())
           .build();
 
   @AfterEach

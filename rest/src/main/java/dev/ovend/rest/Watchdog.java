@@ -1,0 +1,88 @@
+package dev.ovend.rest;
+
+import dev.ovend.core.EventSink;
+import dev.ovend.core.RestEvent;
+import dev.ovend.core.Ticker;
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicBoolean;
+
+/**
+ * Looks for calls that make no progress: held by a user's code for long, or still there after their
+ * deadline. It looks in real time, whatever the client's ticker says, and only while there are
+ * calls. Thread-safe.
+ */
+final class Watchdog {
+
+  private static final System.Logger LOG = System.getLogger(Watchdog.class.getName());
+  private static final int LOOKS = 4;
+
+  private final RequestQueue queue;
+  private final Ticker clock;
+  private final Ticker ticker;
+  private final EventSink events;
+  private final Duration patience;
+  private final AtomicBoolean watching = new AtomicBoolean();
+
+  // Confined to the thread that looks; its looks follow each other.
+  private Map<CallRun, Seen> seen = new HashMap<>();
+
+  /**
+   * Creates one.
+   *
+   * @param clock by which it looks
+   * @param ticker by which calls have their deadlines
+   */
+  Watchdog(RequestQueue queue, Ticker clock, Ticker ticker, EventSink events, Duration patience) {
+    this.queue = queue;
+    this.clock = clock;
+    this.ticker = ticker;
+    this.events = events;
+    this.patience = patience;
+  }
+
+  /** What a call was doing when it was looked at, and for how many looks it has been so. */
+  private record Seen(int steps, int looks) {}
+
+  /** Begins to look, unless it does already; called for each call that begins. */
+  void watch() {
+    if (!watching.get() && watching.compareAndSet(false, true)) {
+      schedule();
+    }
+  }
+
+  private void schedule() {
+    Ticker.Timer unused = clock.schedule(this::look, patience.toNanos() / LOOKS);
+  }
+
+  private void look() {
+    Map<CallRun, Seen> now = new HashMap<>();
+    for (CallRun run : queue.runs()) {
+      Seen before = seen.get(run);
+      boolean same = before != null && before.steps == run.steps();
+      Seen after = new Seen(run.steps(), same ? before.looks + 1 : 0);
+      now.put(run, after);
+      if (after.looks == LOOKS && stuck(run)) {
+        report(run);
+      }
+    }
+    seen = now;
+    watching.set(false);
+    if (queue.count() > 0) {
+      watch();
+    }
+  }
+
+  private boolean stuck(CallRun run) {
+    return !run.phase().bounded() || ticker.nanos() - run.deadlineNanos() > 0;
+  }
+
+  private void report(CallRun run) {
+    String explanation = run.explanation(ticker.nanos());
+    LOG.log(System.Logger.Level.WARNING, "no progress for {0}: {1}", patience, explanation);
+    if (events.active()) {
+      events.publish(new RestEvent.CallStalled(run.id(), run.route(), patience, explanation));
+    }
+  }
+}
