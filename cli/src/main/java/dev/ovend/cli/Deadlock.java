@@ -120,7 +120,10 @@ record Deadlock() implements ReliabilityScenario {
     }
 
     private String told() {
-      return failure == null ? "no failure" : Problem.of(failure);
+      DeadlockException deadlock = deadlock();
+      return deadlock == null
+          ? failure == null ? "no failure" : Problem.of(failure)
+          : String.join(" -> ", deadlock.cycle());
     }
   }
 

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 
@@ -16,12 +17,12 @@ import java.util.stream.Stream;
  * @param calls that run
  * @param permits that are out, or waited for
  * @param exchanges on a connection
- * @param threads of calls
+ * @param threads that may be its own
  * @param heap bytes in use after a collection
  */
 record Idleness(int calls, int permits, int exchanges, long threads, long heap) {
 
-  private static final long PATIENCE_NANOS = TimeUnit.SECONDS.toNanos(5);
+  private static final Duration PATIENCE = Duration.ofSeconds(5);
   private static final int COLLECTIONS = 4;
 
   /**
@@ -30,15 +31,21 @@ record Idleness(int calls, int permits, int exchanges, long threads, long heap) 
    * @param folder where a list of threads may be written
    */
   static Idleness of(RestClient client, Path folder) throws IOException, InterruptedException {
+    return of(client, folder, PATIENCE);
+  }
+
+  /** Looks at a client once it has come to rest, or after some time. */
+  static Idleness of(RestClient client, Path folder, Duration patience)
+      throws IOException, InterruptedException {
     long start = System.nanoTime();
-    while (busy(client) && System.nanoTime() - start < PATIENCE_NANOS) {
+    while (busy(client) && System.nanoTime() - start < patience.toNanos()) {
       TimeUnit.MILLISECONDS.sleep(1);
     }
     return new Idleness(
         client.running(),
         client.rateLimits().queued() + client.rateLimits().inFlight(),
         client.connections().inFlight(),
-        threadsOfCalls(folder),
+        threadsNow(folder),
         heapInUse());
   }
 
@@ -49,17 +56,25 @@ record Idleness(int calls, int permits, int exchanges, long threads, long heap) 
         || client.connections().inFlight() > 0;
   }
 
-  /** Returns how many threads of calls there are, virtual ones included. */
-  private static long threadsOfCalls(Path folder) throws IOException {
+  /**
+   * Returns how many threads there are that may be a client's: virtual ones, and those named after
+   * it.
+   */
+  static long threadsNow(Path folder) throws IOException {
     Path file = Files.createTempFile(folder, "threads", ".txt");
     Files.delete(file); // the JVM does not overwrite
     ManagementFactory.getPlatformMXBean(HotSpotDiagnosticMXBean.class)
         .dumpThreads(file.toString(), ThreadDumpFormat.TEXT_PLAIN);
     try (Stream<String> lines = Files.lines(file)) {
-      return lines.filter(line -> line.startsWith("#") && line.contains("\"ovend-call")).count();
+      return lines.filter(Idleness::mayBeAClients).count();
     } finally {
       Files.delete(file);
     }
+  }
+
+  /** A thread begins with a line such as {@code #42 "name" virtual}. */
+  private static boolean mayBeAClients(String line) {
+    return line.startsWith("#") && (line.contains("\" virtual") || line.contains("\"ovend"));
   }
 
   private static long heapInUse() throws InterruptedException {

@@ -4,10 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.zip.CRC32;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -82,7 +82,7 @@ class UploadsTest {
     return fixture.simulator.journal().requests().getLast();
   }
 
-  private HttpRequest.Builder upload(long size) {
+  private HttpRequest.Builder upload(int size) {
     String head =
         "--x\r\nContent-Disposition: form-data; name=\"files[0]\"; filename=\"big\"\r\n\r\n";
     return fixture
@@ -92,29 +92,19 @@ class UploadsTest {
         .POST(
             BodyPublishers.concat(
                 BodyPublishers.ofString(head),
-                BodyPublishers.ofInputStream(() -> new Bytes(size)),
+                BodyPublishers.ofByteArray(bytes(size)),
                 BodyPublishers.ofString("\r\n--x--\r\n", StandardCharsets.US_ASCII)));
   }
 
-  private static long sum(long size) {
+  private static long sum(int size) {
     CRC32 sum = new CRC32();
-    for (long i = 0; i < size; i++) {
-      sum.update('y');
-    }
+    sum.update(bytes(size));
     return sum.getValue();
   }
 
-  /** So many bytes of one kind. */
-  private static final class Bytes extends InputStream {
-    private long left;
-
-    Bytes(long size) {
-      left = size;
-    }
-
-    @Override
-    public int read() {
-      return left-- > 0 ? 'y' : -1;
-    }
+  private static byte[] bytes(int size) {
+    byte[] bytes = new byte[size];
+    Arrays.fill(bytes, (byte) 'y');
+    return bytes;
   }
 }
