@@ -183,7 +183,7 @@ final class KnownOperations {
       update_guild_widget_settings PATCH /guilds/{guild.id}/widget IDEMPOTENT NEVER BOT reason
       get_guild_widget GET /guilds/{guild.id}/widget.json SAFE VOLATILE BOT,NONE -
       get_guild_widget_png GET /guilds/{guild.id}/widget.png SAFE VOLATILE BOT,NONE -
-      create_interaction_response POST /interactions/{interaction.id}/{interaction.token}/callback UNSAFE NEVER NONE -
+      create_interaction_response POST /interactions/{interaction.id}/{interaction.token}/callback IDEMPOTENT NEVER NONE -
       invite_resolve GET /invites/{invite.code} SAFE VOLATILE BOT,NONE -
       invite_revoke DELETE /invites/{invite.code} IDEMPOTENT NEVER BOT reason
       get_invite_target_users GET /invites/{invite.code}/target-users SAFE VOLATILE BOT -

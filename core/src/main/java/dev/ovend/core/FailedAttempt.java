@@ -30,6 +30,10 @@ public record FailedAttempt(
   /** Returns the number and what happened. */
   @Override
   public String toString() {
-    return "attempt " + number + " after " + elapsed.toMillis() + " ms: " + failure.getMessage();
+    String what =
+        failure instanceof DiscordApiException e
+            ? e.status() + " " + e.error().message()
+            : failure.getMessage();
+    return "attempt " + number + " after " + elapsed.toMillis() + " ms: " + what;
   }
 }

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  */
 record Defaults(RequestOptions options, @Nullable Duration deadline, InstantSource clock) {
 
-  private static final String CALLBACKS = "/interactions/";
+  static final String CALLBACKS = "/interactions/";
 
   static Defaults of(RequestOptions client, InstantSource clock) {
     return new Defaults(client.orElse(Settings.DEFAULTS), client.deadline(), clock);

@@ -9,6 +9,7 @@ import dev.ovend.core.Request;
 import dev.ovend.core.Response;
 import dev.ovend.core.RetryCondition;
 import dev.ovend.core.RetryException;
+import dev.ovend.json.ErrorBody;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -16,7 +17,9 @@ import java.util.List;
 final class FailedAttempts {
 
   private static final int NO_CONTENT = 204;
+  private static final int BAD_REQUEST = 400;
   private static final int NOT_FOUND = 404;
+  private static final int ALREADY_ACKNOWLEDGED = 40_060;
 
   private final CallRun run;
   private final Request request;
@@ -71,17 +74,28 @@ final class FailedAttempts {
   }
 
   /**
-   * Returns what an answer means: if an attempt before may have removed something, it is a success
-   * that it is gone.
+   * Returns what an answer means: after an attempt that may have worked it is a success that what
+   * was to be removed is gone, or that an interaction has been answered.
    */
   Response settled(Response response) {
-    boolean removed =
-        response.status() == NOT_FOUND
-            && request.route().method() == HttpMethod.DELETE
-            && all.stream().anyMatch(FailedAttempt::outcomeUnknown);
-    return removed
+    boolean done =
+        all.stream().anyMatch(FailedAttempt::outcomeUnknown)
+            && (removed(response) || acknowledged(response));
+    return done
         ? Response.of(NO_CONTENT, response.headers(), new byte[0], response.timings())
         : response;
+  }
+
+  private boolean removed(Response response) {
+    return response.status() == NOT_FOUND && request.route().method() == HttpMethod.DELETE;
+  }
+
+  private boolean acknowledged(Response response) {
+    return response.status() == BAD_REQUEST
+        && request.target().path().startsWith(Defaults.CALLBACKS)
+        && !request.target().pathAndQuery().contains("with_response=true")
+        && ErrorBody.decode(BAD_REQUEST, response.headers(), response.bytes()).code()
+            == ALREADY_ACKNOWLEDGED;
   }
 
   /** Makes what ends the call otherwise tell of the attempts before. */

@@ -197,6 +197,11 @@ public final class RestClient implements CallFactory, AutoCloseable {
     return queue.count();
   }
 
+  /** Returns how many calls are doing that. */
+  int inPhase(Phase phase) {
+    return (int) queue.runs().stream().filter(run -> run.phase() == phase).count();
+  }
+
   /**
    * Admits no more calls, lets the running ones end within the drain time, and cancels the rest,
    * which the log and an event for each tell. Does nothing the second time. A future may be

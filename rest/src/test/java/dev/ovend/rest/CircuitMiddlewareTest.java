@@ -45,9 +45,7 @@ class CircuitMiddlewareTest {
   @AfterEach
   void nothingIsLeft() {
     client.close();
-    while (client.running() > 0) {
-      Thread.onSpinWait();
-    }
+    Until.holds(() -> client.running() == 0);
     assertThat(client.rateLimits().inFlight()).isZero();
   }
 
@@ -184,13 +182,9 @@ class CircuitMiddlewareTest {
 
     call.cancel(true);
     awaitWaiting(0);
-    while (client.running() > 0) {
-      Thread.onSpinWait();
-    }
+    Until.holds(() -> client.running() == 0);
 
-    while (ticker.advanceToNext()) {
-      Thread.onSpinWait();
-    }
+    Until.holds(() -> !ticker.advanceToNext());
     assertThat(transport.sent).hasSize(before);
   }
 
@@ -235,9 +229,8 @@ class CircuitMiddlewareTest {
   }
 
   private void awaitWaiting(int calls) {
-    while (client.circuits().stream().mapToInt(CircuitSnapshot::waiting).max().orElse(0) != calls) {
-      Thread.onSpinWait();
-    }
+    Until.holds(() ->
+        client.circuits().stream().mapToInt(CircuitSnapshot::waiting).max().orElse(0) == calls);
   }
 
   /** Lets a little time pass, and whoever that woke do something. */

@@ -56,8 +56,7 @@ class MiddlewarePipelineTest {
     client =
         builder
             .interceptor(
-                Interceptors.onAttempt(
-                    chain -> seen.add("in flight " + client.rateLimits().inFlight())))
+                Looking.onAttempt(chain -> seen.add("in flight " + client.rateLimits().inFlight())))
             .build();
 
     client.get("/users/@me").execute();
@@ -128,7 +127,7 @@ class MiddlewarePipelineTest {
     client =
         builder
             .interceptor(
-                Interceptors.onAttempt(chain -> {
+                Looking.onAttempt(chain -> {
                   throw new UnsupportedOperationException("mine");
                 }))
             .build();

@@ -130,7 +130,7 @@ class RestClientTest {
         RestClient.builder()
             .token(TOKEN)
             .transport(transport)
-            .interceptor(Interceptors.onCall(chain -> seen.add(chain.options())))
+            .interceptor(Looking.onCall(chain -> seen.add(chain.options())))
             .build()) {
       watched.post("/interactions/1/secret/callback").json("{}").execute();
     }
@@ -149,7 +149,7 @@ class RestClientTest {
             .options(mine)
             .maxAttempts(2)
             .transport(transport)
-            .interceptor(Interceptors.onCall(chain -> seen.add(chain.options())))
+            .interceptor(Looking.onCall(chain -> seen.add(chain.options())))
             .build()) {
       own.get("/users/@me").priority(Priority.HIGH).execute();
     }
@@ -322,8 +322,6 @@ class RestClientTest {
   }
 
   private void awaitIdle() {
-    while (client.running() > 0) {
-      Thread.onSpinWait();
-    }
+    Until.holds(() -> client.running() == 0);
   }
 }

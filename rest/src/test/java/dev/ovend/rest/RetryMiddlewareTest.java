@@ -205,6 +205,41 @@ class RetryMiddlewareTest {
   }
 
   @Test
+  void handle_deleteThatMayHaveWorkedAndThenFindsNothing_isASuccess() throws Exception {
+    transport.fails(FailurePhase.UNANSWERED).answers(404, "{\"code\":10008}");
+
+    assertThat(run(client.delete("/channels/1/messages/2")).status()).isEqualTo(204);
+    assertThat(transport.sent).hasSize(2);
+  }
+
+  @Test
+  void handle_deleteThatWasNotSentAndThenFindsNothing_isA404() {
+    transport.fails(FailurePhase.NOT_SENT).answers(404, "{\"code\":10008}");
+
+    assertThatExceptionOfType(DiscordApiException.class)
+        .isThrownBy(() -> run(client.delete("/channels/1/messages/2")))
+        .satisfies(e -> assertThat(e.status()).isEqualTo(404));
+  }
+
+  @Test
+  void handle_interactionThatMayHaveBeenAnsweredAndThenIs_isASuccess() throws Exception {
+    transport.fails(FailurePhase.UNANSWERED).answers(400, "{\"code\":40060}");
+
+    RestCall call = client.post("/interactions/1/token/callback").anonymous().json("{}");
+
+    assertThat(run(call).status()).isEqualTo(204);
+  }
+
+  @Test
+  void handle_interactionThatSomebodyElseAnswered_isAnError() {
+    transport.answers(400, "{\"code\":40060}");
+
+    assertThatExceptionOfType(DiscordApiException.class)
+        .isThrownBy(() -> run(client.post("/interactions/1/token/callback").json("{}")))
+        .satisfies(e -> assertThat(e.code()).isEqualTo(40060));
+  }
+
+  @Test
   void retryCondition_stop_endsAfterTheFirstFailure() {
     transport.answers(502, "");
 
@@ -343,14 +378,10 @@ class RetryMiddlewareTest {
   void handle_cancelledWhilePausing_isNotSentAgain() {
     transport.answers(502, "");
     CompletableFuture<RestResponse> future = client.get("/users/@me").submit();
-    while (ticker.pending() == 0) {
-      Thread.onSpinWait();
-    }
+    Until.holds(() -> ticker.pending() > 0);
 
     future.cancel(true);
-    while (client.running() > 0) {
-      Thread.onSpinWait();
-    }
+    Until.holds(() -> client.running() == 0);
 
     assertThat(transport.sent).hasSize(1);
     assertThat(ticker.pending()).isZero();
@@ -360,9 +391,7 @@ class RetryMiddlewareTest {
   void close_whilePausing_endsTheCall() {
     transport.answers(502, "");
     CompletableFuture<RestResponse> future = client.get("/users/@me").submit();
-    while (ticker.pending() == 0) {
-      Thread.onSpinWait();
-    }
+    Until.holds(() -> ticker.pending() > 0);
 
     client.close();
 

@@ -5,9 +5,9 @@ import dev.ovend.core.Response;
 import java.util.function.Consumer;
 
 /** Interceptors that only look. */
-final class Interceptors {
+final class Looking {
 
-  private Interceptors() {}
+  private Looking() {}
 
   static Interceptor onCall(Consumer<Interceptor.Chain> look) {
     return new Interceptor() {
