@@ -61,12 +61,12 @@ final class Circuit {
   /** Returns whether a call may go on now, as the probe or because all may. */
   boolean admits(CallRun run, long now) {
     Long left = untilProbe(now);
-    return closed() || prober == run || (left != null && left == 0);
+    return closed() || run.equals(prober) || (left != null && left == 0);
   }
 
   /** Makes a call the probe, unless none is needed. */
   void enter(CallRun run, long now) {
-    if (!closed() && prober != run) {
+    if (!closed() && !run.equals(prober)) {
       state = CircuitState.HALF_OPEN;
       prober = run;
       sent = false;
@@ -76,13 +76,13 @@ final class Circuit {
 
   /** Returns whether a call that has its permit may still be sent. */
   boolean confirms(CallRun run) {
-    sent |= prober == run;
-    return closed() || prober == run;
+    sent |= run.equals(prober);
+    return closed() || run.equals(prober);
   }
 
   /** Takes its right from a call that ended without telling whether it works. */
   void leave(CallRun run, long now) {
-    if (prober == run) {
+    if (run.equals(prober)) {
       prober = null;
       probeAt = now;
       state = CircuitState.OPEN;
@@ -91,7 +91,7 @@ final class Circuit {
 
   void succeeded(CallRun run, long now) {
     outcomes = (outcomes << 1) & OBSERVED;
-    if (prober != run) {
+    if (!run.equals(prober)) {
       return;
     }
     prober = null;
@@ -107,7 +107,7 @@ final class Circuit {
 
   void failed(CallRun run, long now) {
     outcomes = ((outcomes << 1) | 1) & OBSERVED;
-    boolean probe = prober == run;
+    boolean probe = run.equals(prober);
     if (probe || (closed() && failures() >= OPENS_AT)) {
       prober = null;
       successes = 0;

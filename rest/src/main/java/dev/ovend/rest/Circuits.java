@@ -34,7 +34,7 @@ final class Circuits {
   private static final String HOST = "host";
   private static final Comparator<Waiting> ORDER =
       Comparator.comparing((Waiting w) -> w.run.settings().priority())
-          .thenComparing(w -> w.run.id());
+          .thenComparingLong(w -> w.run.id());
 
   private final Ticker ticker;
   private final EventSink events;

@@ -19,6 +19,7 @@ import java.util.List;
  *       pauses
  *   <li>{@code onAttempt} interceptors: see every attempt
  *   <li>{@link WebhookMiddleware}: answers for webhooks that are gone
+ *   <li>{@link InviteMiddleware}: spaces out invites that are looked up
  *   <li>{@link CircuitMiddleware}: waits while Discord fails
  *   <li>{@link RateLimitMiddleware}: waits for a permit and gives back what the answer says
  *   <li>{@link TransportMiddleware}: puts the request on the wire
@@ -40,6 +41,7 @@ final class MiddlewarePipeline {
       List<Interceptor> interceptors,
       RateLimitManager limits,
       Circuits circuits,
+      InviteMiddleware.Log invites,
       HttpClient transport,
       Ticker ticker,
       EventSink events) {}
@@ -49,7 +51,8 @@ final class MiddlewarePipeline {
     Middleware check = CircuitMiddleware.check(parts.circuits(), transport);
     Middleware limit = new RateLimitMiddleware(parts.limits(), check);
     Middleware circuit = new CircuitMiddleware(parts.circuits(), parts.ticker(), limit);
-    Middleware webhooks = new WebhookMiddleware(circuit, parts.ticker());
+    Middleware invites = new InviteMiddleware(circuit, parts.ticker(), parts.invites());
+    Middleware webhooks = new WebhookMiddleware(invites, parts.ticker());
     Middleware attempts =
         InterceptorMiddleware.before(
             webhooks, parts.client(), InterceptorMiddleware.Position.ATTEMPT, parts.interceptors());

@@ -69,7 +69,9 @@ public final class RestClient implements CallFactory, AutoCloseable {
     this.transport = builder.transport == null ? builder.okHttp() : builder.transport;
     this.queue = new RequestQueue(builder.maxCalls);
     this.events =
-        builder.events == EventSink.NONE ? EventSink.NONE : new ListenerSink(queue, builder.events);
+        builder.events.equals(EventSink.NONE)
+            ? EventSink.NONE
+            : new ListenerSink(queue, builder.events);
     this.limits = builder.limits(events);
     this.circuits = new Circuits(builder.ticker, events);
     this.ticker = builder.ticker;
@@ -79,6 +81,7 @@ public final class RestClient implements CallFactory, AutoCloseable {
             List.copyOf(builder.interceptors),
             limits,
             circuits,
+            builder.invites(),
             transport,
             builder.ticker,
             events);
@@ -433,8 +436,15 @@ public final class RestClient implements CallFactory, AutoCloseable {
       return settings.build();
     }
 
-    private boolean isDiscord() {
-      return baseUri == null || "discord.com".equals(baseUri.getHost());
+    /** Returns whether requests go to Discord, so that all clients share an address there. */
+    private boolean reachesDiscord() {
+      return transport == null
+          && ticker.equals(Ticker.system())
+          && (baseUri == null || "discord.com".equals(baseUri.getHost()));
+    }
+
+    private InviteMiddleware.Log invites() {
+      return reachesDiscord() ? InviteMiddleware.Log.ofProcess() : new InviteMiddleware.Log();
     }
 
     private RateLimitManager limits(EventSink sink) {
@@ -442,7 +452,7 @@ public final class RestClient implements CallFactory, AutoCloseable {
       if (token instanceof BotToken bot && bot.botId() != null) {
         settings.applicationId(bot.botId());
       }
-      if (transport == null && ticker.equals(Ticker.system()) && isDiscord()) {
+      if (reachesDiscord()) {
         settings.banGuard(BanGuard.ofProcess());
       }
       limitSettings.accept(settings);
