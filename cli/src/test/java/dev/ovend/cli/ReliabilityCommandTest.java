@@ -18,7 +18,7 @@ import tools.jackson.databind.json.JsonMapper;
 @Timeout(60)
 class ReliabilityCommandTest {
 
-  private static final List<ReliabilityScenario> SMALL =
+  static final List<ReliabilityScenario> SMALL =
       List.of(
           new FaultyPosts(3, 20), new BigTransfer(20 << 20), new Cancellations(2_000, 1_500, 2));
 
