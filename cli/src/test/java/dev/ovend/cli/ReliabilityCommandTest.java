@@ -19,8 +19,7 @@ import tools.jackson.databind.json.JsonMapper;
 class ReliabilityCommandTest {
 
   static final List<ReliabilityScenario> SMALL =
-      List.of(
-          new FaultyPosts(3, 20), new BigTransfer(20 << 20), new Cancellations(2_000, 1_500, 2));
+      List.of(new FaultyPosts(3, 20), new BigTransfer(20 << 20));
 
   private final StringWriter out = new StringWriter();
   private final StringWriter err = new StringWriter();
