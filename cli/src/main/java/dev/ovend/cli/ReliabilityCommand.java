@@ -29,7 +29,7 @@ final class ReliabilityCommand implements Callable<Integer> {
       names = "--scenario",
       split = ",",
       paramLabel = "NAME",
-      description = "What to play, by name (default: all, about six minutes).")
+      description = "What to play, by name (default: all, about four minutes).")
   private List<String> names = new ArrayList<>();
 
   @Option(names = "--json", description = "Print data instead of a table.")
