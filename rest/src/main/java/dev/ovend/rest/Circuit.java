@@ -6,15 +6,18 @@ import java.util.concurrent.ThreadLocalRandom;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Whether something works, judged by its last 20 requests. It opens when 12 of them failed, and
- * closes after three successful probes in a row; failed ones follow each other ever more slowly,
- * from half a second up to five. Not thread-safe: guarded by the lock of {@link Circuits}.
+ * Whether something works, judged by its last 20 requests. It opens when 12 of them failed, or the
+ * last 6 did, and closes after three successful probes in a row; failed ones follow each other ever
+ * more slowly, from half a second up to five. Not thread-safe: guarded by the lock of {@link
+ * Circuits}.
  */
 final class Circuit {
 
   static final int OPENS_AT = 12;
+  static final int OPENS_AFTER = 6; // in a row
   static final int CLOSES_AFTER = 3;
   private static final int OBSERVED = (1 << 20) - 1;
+  private static final int LATEST = (1 << OPENS_AFTER) - 1;
   private static final long FIRST_PAUSE = Duration.ofMillis(500).toNanos();
   private static final long LONGEST_PAUSE = Duration.ofSeconds(5).toNanos();
 
@@ -107,8 +110,8 @@ final class Circuit {
 
   void failed(CallRun run, long now) {
     outcomes = ((outcomes << 1) | 1) & OBSERVED;
-    boolean probe = run.equals(prober);
-    if (probe || (closed() && failures() >= OPENS_AT)) {
+    boolean many = failures() >= OPENS_AT || (outcomes & LATEST) == LATEST;
+    if (run.equals(prober) || (closed() && many)) {
       prober = null;
       successes = 0;
       state = CircuitState.OPEN;

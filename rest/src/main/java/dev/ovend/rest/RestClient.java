@@ -294,7 +294,7 @@ public final class RestClient implements CallFactory, AutoCloseable {
     }
 
     /**
-     * Limits how often a request is sent; 4 by default, 1 means no retry.
+     * Limits how often a request is sent; 8 by default, 1 means no retry.
      *
      * @throws IllegalArgumentException if it is below 1
      */

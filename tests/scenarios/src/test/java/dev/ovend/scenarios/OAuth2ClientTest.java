@@ -113,8 +113,7 @@ class OAuth2ClientTest {
     simulator.faults().next("POST /oauth2/token", Fault.resetAfter());
 
     assertThatThrownBy(() -> oauth.exchange(login, code).execute())
-        .isInstanceOfSatisfying(
-            RetryException.class, e -> assertThat(e.outcomeUnknown()).isTrue())
+        .isInstanceOfSatisfying(RetryException.class, e -> assertThat(e.outcomeUnknown()).isTrue())
         .hasMessageContaining("POST /oauth2/token");
     assertThat(simulator.journal().requests()).hasSize(1);
   }
