@@ -18,7 +18,6 @@ import java.util.stream.IntStream;
 record FaultyPosts(int channels, int each) implements ReliabilityScenario {
 
   private static final int PER_SECOND = 1_000;
-  private static final int ATTEMPTS = 8;
   private static final Duration ATTEMPT = Duration.ofSeconds(5);
   private static final Duration PATIENCE = Duration.ofSeconds(90);
   private static final String ROUTE = "POST /channels/{channel_id}/messages";
@@ -40,7 +39,7 @@ record FaultyPosts(int channels, int each) implements ReliabilityScenario {
   public Findings play(Workplace place) throws IOException, InterruptedException {
     ScenarioFile file = new ScenarioFile(PER_SECOND, "", new ScenarioFile.World(channels, 0, 1));
     try (Site site = Site.open(place, file);
-        RestClient client = site.client().maxAttempts(ATTEMPTS).attemptTimeout(ATTEMPT).build()) {
+        RestClient client = site.client().attemptTimeout(ATTEMPT).build()) {
       site.pages().suffer(Mishaps.badDay(ROUTE));
       long start = System.nanoTime();
       List<CompletableFuture<String>> calls = new ArrayList<>();

@@ -28,7 +28,6 @@ record FaultyWrites(int edits, int deletes, int members) implements ReliabilityS
   private static final int CHANNELS = 20;
   private static final int ROLES = 5;
   private static final int PER_SECOND = 1_000;
-  private static final int ATTEMPTS = 8;
   private static final Duration ATTEMPT = Duration.ofSeconds(5);
   private static final Duration PATIENCE = Duration.ofSeconds(90);
   private static final String EDITED = "edited ";
@@ -54,7 +53,7 @@ record FaultyWrites(int edits, int deletes, int members) implements ReliabilityS
     ScenarioFile file =
         new ScenarioFile(PER_SECOND, "", new ScenarioFile.World(CHANNELS, 0, members));
     try (Site site = Site.open(place, file);
-        RestClient client = site.client().maxAttempts(ATTEMPTS).attemptTimeout(ATTEMPT).build()) {
+        RestClient client = site.client().attemptTimeout(ATTEMPT).build()) {
       Scene scene = prepare(site, client);
       site.mark();
       site.pages().suffer(Mishaps.badDay(Mishaps.EVERYWHERE));
