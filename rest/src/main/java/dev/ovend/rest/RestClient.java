@@ -46,6 +46,9 @@ public final class RestClient implements CallFactory, AutoCloseable {
 
   private static final System.Logger LOG = System.getLogger(RestClient.class.getName());
 
+  /** How many dropped calls the log explains. */
+  private static final int TOLD = 5;
+
   private final Token token;
   private final Json json;
   private final MiddlewarePipeline pipeline;
@@ -237,18 +240,27 @@ public final class RestClient implements CallFactory, AutoCloseable {
   @Override
   public void close() {
     List<CallRun> dropped = queue.close(drain.toNanos());
-    dropped.forEach(this::tellDropped);
+    tellDropped(dropped);
     limits.close();
     if (ownsTransport) {
       transport.close();
     }
   }
 
-  private void tellDropped(CallRun run) {
-    String explanation = run.explanation(ticker.nanos());
-    LOG.log(System.Logger.Level.WARNING, "dropped by close(): {0}", explanation);
-    if (events.active()) {
-      events.publish(new RestEvent.CallDropped(run.id(), run.route(), explanation));
+  private void tellDropped(List<CallRun> dropped) {
+    if (dropped.isEmpty()) {
+      return;
+    }
+    long now = ticker.nanos();
+    List<String> explanations = dropped.stream().map(run -> run.explanation(now)).toList();
+    LOG.log(
+        System.Logger.Level.WARNING,
+        "closed with {0} calls under way, which are dropped, such as: {1}",
+        dropped.size(),
+        String.join("; ", explanations.subList(0, Math.min(TOLD, dropped.size()))));
+    for (int i = 0; i < dropped.size() && events.active(); i++) {
+      CallRun run = dropped.get(i);
+      events.publish(new RestEvent.CallDropped(run.id(), run.route(), explanations.get(i)));
     }
   }
 
