@@ -22,6 +22,9 @@ class RequestOptionsTest {
           .reason("spam wave")
           .locale(Locale.FRENCH)
           .cache(CacheControl.REFRESH)
+          .deduplication(false)
+          .batching(true)
+          .retryCondition(failed -> RetryCondition.Decision.STOP)
           .build();
 
   private static final RequestOptions OTHER =
@@ -34,6 +37,9 @@ class RequestOptionsTest {
           .reason("other")
           .locale(Locale.GERMAN)
           .cache(CacheControl.BYPASS)
+          .deduplication(true)
+          .batching(false)
+          .retryCondition(failed -> RetryCondition.Decision.STANDARD)
           .build();
 
   @Test
@@ -124,7 +130,8 @@ class RequestOptionsTest {
     assertThat(FULL)
         .hasToString(
             "RequestOptions[priority=HIGH, deadline=PT3S, attemptTimeout=PT1S, maxAttempts=2,"
-                + " waiting=false, reason=9 characters, locale=fr, cache=REFRESH]");
+                + " waiting=false, reason=9 characters, locale=fr, cache=REFRESH,"
+                + " deduplication=false, batching=true, retryCondition=set]");
     assertThat(RequestOptions.none().toString()).contains("reason=null");
   }
 
