@@ -55,9 +55,10 @@ final class BucketManager {
    * How a feeder that is not known yet begins.
    *
    * @param single whether each request has a limit of its own
+   * @param followsUp whether all of the route have a limit in common
    * @param parallel how many go at once where answers tell no limit
    */
-  record Start(Gate gate, Bucket bucket, boolean single, int parallel) {
+  record Start(Gate gate, Bucket bucket, boolean single, boolean followsUp, int parallel) {
 
     boolean probes() {
       return !single && bucket.start().parallel() == 1;
@@ -74,6 +75,9 @@ final class BucketManager {
       feeders.put(key, feeder);
       if (!variant.isEmpty()) {
         feeder.obey(predictive.hidden(feeder.kind()));
+      }
+      if (start.followsUp()) {
+        feeder.obey(predictive.common(feeder.kind()));
       }
     }
     feeder.lastUsed = now;
@@ -162,11 +166,11 @@ final class BucketManager {
     }
   }
 
-  /** Returns the lanes in which requests of the same kind as those of {@code feeder} wait. */
+  /** Returns the lanes in which requests wait that share a limit with those of {@code feeder}. */
   Set<Lane> waitingFor(Feeder feeder) {
     Set<Lane> lanes = new LinkedHashSet<>();
     for (Feeder other : feeders.values()) {
-      if (other.queued() > 0 && other.sharesHiddenLimit(feeder)) {
+      if (other.queued() > 0 && other.sharesLimit(feeder)) {
         lanes.add(other.lane);
       }
     }

@@ -33,6 +33,7 @@ final class Feeder {
   private List<Lane> also = List.of();
   private @Nullable SentLog log;
   private @Nullable HiddenLimit hidden;
+  private @Nullable CommonLimit common;
 
   Feeder(Key key, boolean single, Lane lane) {
     this.key = key;
@@ -89,6 +90,9 @@ final class Feeder {
     if (hidden != null && log != null) {
       closed = Math.max(closed, hidden.opensIn(this, log, now));
     }
+    if (common != null) {
+      closed = Math.max(closed, common.opensIn(now));
+    }
     for (int i = 0; i < also.size(); i++) {
       Window window = also.get(i).bucket().window();
       if (window == null || window.endsIn(now) == 0) {
@@ -120,14 +124,22 @@ final class Feeder {
     log = new SentLog();
   }
 
-  boolean sharesHiddenLimit(Feeder other) {
-    return hidden != null && hidden == other.hidden;
+  /** Obeys a limit that it has in common with others. */
+  void obey(CommonLimit limit) {
+    common = limit;
+  }
+
+  boolean sharesLimit(Feeder other) {
+    return (hidden != null && hidden == other.hidden) || (common != null && common == other.common);
   }
 
   /** Counts a request that is sent now. */
   void sent() {
     if (hidden != null && log != null) {
       hidden.sent(this, log);
+    }
+    if (common != null) {
+      common.sent();
     }
     inFlight++;
   }
@@ -137,9 +149,18 @@ final class Feeder {
    *
    * @param sentAt when it was sent, or null if nothing has counted it
    * @param refusedUntil until when a limit that no header shows refuses more, or null if none does
+   * @param shared whether others share that limit
    * @return whether others may have waited for it
    */
-  boolean ended(@Nullable Long sentAt, @Nullable Long refusedUntil) {
+  boolean ended(@Nullable Long sentAt, @Nullable Long refusedUntil, boolean shared) {
+    if (common != null) {
+      common.ended(sentAt, shared ? refusedUntil : null);
+    }
+    boolean waitedFor = common != null && common.known();
+    return ended(sentAt, shared ? null : refusedUntil) || waitedFor;
+  }
+
+  private boolean ended(@Nullable Long sentAt, @Nullable Long refusedUntil) {
     if (hidden == null || log == null) {
       return false;
     }

@@ -33,6 +33,7 @@ final class PredictiveLimiter {
   final Delays delays = new Delays();
   private final Map<Kind, Guess> guesses = bounded();
   private final Map<Kind, HiddenLimit> hidden = bounded();
+  private final Map<Kind, CommonLimit> common = bounded();
 
   PredictiveLimiter(Collection<LearnedLimit> learned) {
     for (LearnedLimit one : learned) {
@@ -78,5 +79,10 @@ final class PredictiveLimiter {
   /** Returns the limit that no header shows for requests of {@code kind}. */
   HiddenLimit hidden(Kind kind) {
     return hidden.computeIfAbsent(kind, key -> new HiddenLimit());
+  }
+
+  /** Returns the limit that all follow-ups of {@code kind} have in common. */
+  CommonLimit common(Kind kind) {
+    return common.computeIfAbsent(kind, key -> new CommonLimit());
   }
 }

@@ -50,7 +50,7 @@ final class Settlement {
         feeder, quota == null ? untold(feeder, answer) : told(grant, answer, quota, now), now);
     Refusal refusal = answer.refusal();
     if (refusal == null) {
-      ended(feeder, grant.sentAt, null, now);
+      ended(feeder, grant.sentAt, now);
     } else {
       refused(grant, refusal, now);
     }
@@ -129,15 +129,21 @@ final class Settlement {
     } else {
       traffic.countGlobal();
     }
-    boolean hidden =
-        refusal.reach() == Refusal.Reach.ROUTE && refusal.scope() == RateLimitScope.USER;
-    ended(feeder, null, hidden ? now + refusal.nanos() : null, now);
+    boolean hidden = refusal.reach() == Refusal.Reach.ROUTE;
+    boolean shared = refusal.scope() == RateLimitScope.SHARED;
+    if (feeder.ended(null, hidden ? now + refusal.nanos() : null, shared)) {
+      wakeOthers(feeder, now);
+    }
   }
 
-  private void ended(Feeder feeder, @Nullable Long sentAt, @Nullable Long refusedUntil, long now) {
-    if (feeder.ended(sentAt, refusedUntil)) {
-      buckets.waitingFor(feeder).forEach(lane -> dispatcher.refresh(lane, now));
+  private void ended(Feeder feeder, @Nullable Long sentAt, long now) {
+    if (feeder.ended(sentAt, null, false)) {
+      wakeOthers(feeder, now);
     }
+  }
+
+  private void wakeOthers(Feeder feeder, long now) {
+    buckets.waitingFor(feeder).forEach(lane -> dispatcher.refresh(lane, now));
   }
 
   private News news(Feeder feeder, Quota quota, @Nullable Window before, boolean warns) {
@@ -159,7 +165,7 @@ final class Settlement {
   void unanswered(Grant grant, long now) {
     grant.feeder.gate().unanswered(now);
     dispatcher.end(grant.feeder, new Bucket.Change.Lost(), now);
-    ended(grant.feeder, grant.sentAt, null, now);
+    ended(grant.feeder, grant.sentAt, now);
     finish(grant.feeder, grant.feeder.lane, now);
   }
 
@@ -167,7 +173,7 @@ final class Settlement {
   void notSent(Grant grant, long now) {
     grant.feeder.gate().notSent(now);
     dispatcher.end(grant.feeder, new Bucket.Change.Returned(), now);
-    ended(grant.feeder, null, null, now);
+    ended(grant.feeder, null, now);
     finish(grant.feeder, grant.feeder.lane, now);
   }
 

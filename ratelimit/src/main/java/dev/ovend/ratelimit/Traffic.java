@@ -40,10 +40,10 @@ final class Traffic {
     Gate token = new Gate(guard, new GlobalLimit(settings.globalPerSecond, pacing, part, now));
     Gate address = new Gate(guard, new GlobalLimit(PER_ADDRESS, pacing, part, now));
     int parallel = settings.parallel;
-    authenticated = new Start(token, Bucket.unknown(), false, parallel);
-    unauthenticated = new Start(address, Bucket.unknown(), false, parallel);
-    followUp = new Start(exempt, Bucket.open(parallel), false, parallel);
-    callback = new Start(exempt, Bucket.open(Integer.MAX_VALUE), true, parallel);
+    authenticated = new Start(token, Bucket.unknown(), false, false, parallel);
+    unauthenticated = new Start(address, Bucket.unknown(), false, false, parallel);
+    followUp = new Start(exempt, Bucket.open(parallel), false, true, parallel);
+    callback = new Start(exempt, Bucket.open(Integer.MAX_VALUE), true, false, parallel);
     String id = settings.applicationId;
     applicationMajors = id == null ? null : id + ":";
   }

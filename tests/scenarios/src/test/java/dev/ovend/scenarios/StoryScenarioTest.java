@@ -26,7 +26,7 @@ class StoryScenarioTest {
   @RegisterExtension private final Scenario scenario = new Scenario();
 
   @Test
-  void followUps_ofManyInteractionsUnderOneLimitOfTheApplication_allArriveAndAreRefusedAFewTimesEach() {
+  void followUps_ofManyInteractionsUnderOneLimitOfTheApplication_areSeldomRefused() {
     Simulator discord =
         scenario.simulator(s ->
             s.limit(
@@ -54,7 +54,7 @@ class StoryScenarioTest {
     }
 
     assertThat(calls).allSatisfy(call -> assertThat(call.join().status()).isLessThan(300));
-    assertThat(discord.journal().rateLimited()).hasSizeLessThan(60);
+    assertThat(discord.journal().rateLimited()).hasSizeLessThan(calls.size());
   }
 
   @Test
