@@ -76,7 +76,7 @@ final class BotDay {
   }
 
   private World discover() {
-    client.get("/users/@me").execute();
+    client.get("/users/@me").maxAttempts(2).execute();
     String guild = client.get("/users/@me/guilds").execute().json().path(0).path("id").asString();
     List<String> channels = new ArrayList<>();
     for (JsonNode channel : client.get("/guilds/{id}/channels", guild).execute().json()) {

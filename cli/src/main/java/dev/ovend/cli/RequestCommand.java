@@ -36,6 +36,9 @@ import tools.jackson.databind.json.JsonMapper;
     footer = {"", "Example: ovend request GET /users/@me"})
 final class RequestCommand implements Callable<Integer> {
 
+  /** Somebody looks on, who rather hears of a wrong address than waits for it to become right. */
+  private static final int ATTEMPTS = 4;
+
   @Parameters(index = "0", description = "GET, POST, PUT, PATCH or DELETE.")
   private HttpMethod method;
 
@@ -89,7 +92,8 @@ final class RequestCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    RestClient.Builder builder = RestClient.builder().deadline(Duration.ofSeconds(deadlineSeconds));
+    RestClient.Builder builder =
+        RestClient.builder().deadline(Duration.ofSeconds(deadlineSeconds)).maxAttempts(ATTEMPTS);
     builder.token(anonymous ? Token.none() : BotToken.fromEnv(tokenVariable));
     if (base != null) {
       builder.baseUri(base);

@@ -23,10 +23,12 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -227,12 +229,12 @@ class ReliabilityScenarioTest {
 
   /** Waits for another call of the same client. */
   private static final class Waiting implements Interceptor {
-    private volatile RestClient client;
+    private volatile @Nullable RestClient client;
 
     @Override
     public Response onAttempt(Chain chain) {
       if (chain.request().target().path().startsWith("/channels")) {
-        RestResponse unused = client.get("/users/@me").execute();
+        RestResponse unused = Objects.requireNonNull(client).get("/users/@me").execute();
       }
       return chain.proceed(chain.request());
     }
