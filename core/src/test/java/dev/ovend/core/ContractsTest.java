@@ -15,12 +15,16 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** The small contracts: attempts, interceptors, event sinks, enums and plain values. */
 class ContractsTest {
 
+  private static Attempt timed(int number, long patience, long timeout, long stall) {
+    return new Attempt(
+        number, patience, timeout, stall, false, false, Priority.NORMAL, new Cancellation());
+  }
+
   @ParameterizedTest
   @ValueSource(ints = {0, -1})
   void attempt_numberBelowOne_isRefused(int number) {
     assertThatIllegalArgumentException()
-        .isThrownBy(
-            () -> new Attempt(number, 1, 1, false, false, Priority.NORMAL, new Cancellation()))
+        .isThrownBy(() -> timed(number, 1, 1, 1))
         .withMessage("number: %d (expected: >= 1)", number);
   }
 
@@ -28,13 +32,14 @@ class ContractsTest {
   @ValueSource(longs = {0, -1})
   void attempt_noTime_isRefused(long nanos) {
     assertThatIllegalArgumentException()
-        .isThrownBy(
-            () -> new Attempt(1, 1, nanos, false, false, Priority.NORMAL, new Cancellation()))
+        .isThrownBy(() -> timed(1, 1, nanos, 1))
         .withMessage("timeoutNanos: %d (expected: > 0)", nanos);
     assertThatIllegalArgumentException()
-        .isThrownBy(
-            () -> new Attempt(1, nanos, 1, false, false, Priority.NORMAL, new Cancellation()))
+        .isThrownBy(() -> timed(1, nanos, 1, 1))
         .withMessage("patienceNanos: %d (expected: > 0)", nanos);
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> timed(1, 1, 1, nanos))
+        .withMessage("stallNanos: %d (expected: > 0)", nanos);
   }
 
   @Test
@@ -42,11 +47,12 @@ class ContractsTest {
     Cancellation cancellation = new Cancellation();
     Attempt first = Attempt.first(7, cancellation);
 
-    assertThat(first).isEqualTo(new Attempt(1, 7, 7, false, false, Priority.NORMAL, cancellation));
+    assertThat(first)
+        .isEqualTo(new Attempt(1, 7, 7, 7, false, false, Priority.NORMAL, cancellation));
     assertThat(first.streamed())
-        .isEqualTo(new Attempt(1, 7, 7, true, false, Priority.NORMAL, cancellation));
+        .isEqualTo(new Attempt(1, 7, 7, 7, true, false, Priority.NORMAL, cancellation));
     assertThat(first.shielded())
-        .isEqualTo(new Attempt(1, 7, 7, false, true, Priority.NORMAL, cancellation));
+        .isEqualTo(new Attempt(1, 7, 7, 7, false, true, Priority.NORMAL, cancellation));
   }
 
   @Test

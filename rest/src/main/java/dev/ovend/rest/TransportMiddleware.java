@@ -11,7 +11,10 @@ import dev.ovend.core.Ticker;
 import dev.ovend.core.TransportException;
 import java.io.IOException;
 
-/** Puts an attempt on the wire, with what is left of the call's time. */
+/**
+ * Puts an attempt on the wire, with what is left of the call's time. A transfer of any size may
+ * take any time of that while bytes move: an upload, and a streamed answer once it has begun.
+ */
 final class TransportMiddleware implements Middleware {
 
   private static final int MAX_ERROR_BYTES = 1 << 20;
@@ -37,13 +40,13 @@ final class TransportMiddleware implements Middleware {
               + " was sent",
           null);
     }
+    long timeout = run.settings().attemptTimeoutNanos();
     Attempt attempt =
         new Attempt(
             run.attempts(),
             left,
-            boundedByProgress(run, request)
-                ? left
-                : Math.min(left, run.settings().attemptTimeoutNanos()),
+            request.body() instanceof Body.Multipart ? left : Math.min(left, timeout),
+            timeout,
             run.mode().streaming(),
             run.mode().interruptible(),
             run.settings().priority(),
@@ -51,11 +54,6 @@ final class TransportMiddleware implements Middleware {
     run.enter(Phase.SENDING);
     Response response = transport.send(request, attempt);
     return response.streamed() && !response.successful() ? inMemory(response) : response;
-  }
-
-  /** A transfer of any size may take any time while bytes move; the transport watches that. */
-  private static boolean boundedByProgress(CallRun run, Request request) {
-    return run.mode().streaming() || request.body() instanceof Body.Multipart;
   }
 
   private static Response inMemory(Response response) {
