@@ -19,6 +19,7 @@ final class CallRun {
   private final Cancellation cancellation = new Cancellation();
   private volatile int attempts; // written by the call's thread only
   private boolean probe;
+  private volatile boolean settled;
   private volatile Phase phase = Phase.BEGUN; // written by the call's thread only
   private volatile String place = "";
   private volatile int steps; // written by the call's thread only
@@ -82,6 +83,15 @@ final class CallRun {
 
   void probe(boolean finding) {
     probe = finding;
+  }
+
+  /** Returns whether the call has its result, so that there is nothing left to stop. */
+  boolean settled() {
+    return settled;
+  }
+
+  void settle() {
+    settled = true;
   }
 
   /** Notes what the call is doing from now on. */

@@ -45,7 +45,8 @@ final class MiddlewarePipeline {
       EventSink events) {}
 
   MiddlewarePipeline(Parts parts) {
-    Middleware transport = new TransportMiddleware(parts.transport(), parts.ticker());
+    Middleware transport =
+        new TransportMiddleware(parts.transport(), parts.ticker(), new Leaks(parts.events()));
     Middleware check = CircuitMiddleware.check(parts.circuits(), transport);
     Middleware limit = new RateLimitMiddleware(parts.limits(), check);
     Middleware circuit = new CircuitMiddleware(parts.circuits(), parts.ticker(), limit);

@@ -11,6 +11,7 @@ import dev.ovend.core.Route;
 import dev.ovend.core.Ticker;
 import dev.ovend.core.ValidationException;
 import dev.ovend.json.ErrorBody;
+import java.io.InputStream;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
@@ -81,14 +82,22 @@ final class RequestProcessor {
     thread.setName("ovend-call");
     thread.start();
     CompletableFuture<T> unused =
-        future.whenComplete((value, error) -> run.cancellation().cancel());
+        future.whenComplete((value, error) -> {
+          if (!run.settled()) {
+            run.cancellation().cancel();
+          }
+        });
     return future;
   }
 
   private <T extends @Nullable Object> void complete(
       CompletableFuture<T> future, CallRun run, Plan plan, Function<Response, T> decoder) {
     try {
-      future.complete(run(run, prepared(plan), decoder));
+      T result = run(run, prepared(plan), decoder);
+      run.settle();
+      if (!future.complete(result) && result instanceof InputStream unwanted) {
+        unwanted.close();
+      }
     } catch (Throwable e) {
       future.completeExceptionally(e);
     }

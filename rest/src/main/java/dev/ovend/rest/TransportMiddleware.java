@@ -21,10 +21,12 @@ final class TransportMiddleware implements Middleware {
 
   private final HttpClient transport;
   private final Ticker ticker;
+  private final Leaks leaks;
 
-  TransportMiddleware(HttpClient transport, Ticker ticker) {
+  TransportMiddleware(HttpClient transport, Ticker ticker, Leaks leaks) {
     this.transport = transport;
     this.ticker = ticker;
+    this.leaks = leaks;
   }
 
   @Override
@@ -53,7 +55,10 @@ final class TransportMiddleware implements Middleware {
             run.cancellation());
     run.enter(Phase.SENDING);
     Response response = transport.send(request, attempt);
-    return response.streamed() && !response.successful() ? inMemory(response) : response;
+    if (!response.streamed()) {
+      return response;
+    }
+    return response.successful() ? leaks.watch(request.route(), response) : inMemory(response);
   }
 
   private static Response inMemory(Response response) {
