@@ -3,8 +3,11 @@ package dev.ovend.core;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import nl.jqno.equalsverifier.EqualsVerifier;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -87,6 +90,11 @@ class ContractsTest {
       }
 
       @Override
+      public void tag(String name, String value) {
+        throw new AssertionError(name + " " + value);
+      }
+
+      @Override
       public Response proceed(Request next) {
         proceeded.add(next);
         return answer;
@@ -99,6 +107,20 @@ class ContractsTest {
     EventSink.NONE.publish(new RestEvent.CallStarted(1, Route.parse(HttpMethod.GET, "/gateway")));
 
     assertThat(EventSink.NONE.active()).isFalse();
+  }
+
+  @Test
+  void restEvent_ofACallsEnd_keepsItsTags() {
+    Route route = Route.parse(HttpMethod.GET, "/gateway");
+    Map<String, String> tags = new HashMap<>(Map.of("command", "play"));
+
+    RestEvent.CallCompleted completed =
+        new RestEvent.CallCompleted(1, route, 200, 1, Duration.ZERO, tags);
+    RestEvent.CallFailed failed = new RestEvent.CallFailed(1, route, "", 1, Duration.ZERO, tags);
+    tags.clear();
+
+    assertThat(completed.tags()).containsExactly(Map.entry("command", "play"));
+    assertThat(failed.tags()).isEqualTo(completed.tags()).isUnmodifiable();
   }
 
   @ParameterizedTest

@@ -1,9 +1,11 @@
 package dev.ovend.json;
 
+import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 
-/** Looks into the text of an object, and adds to it, without reading it as a whole. */
+/** Looks into the text of an object, and changes it, without reading it as a whole. */
 public final class JsonObject {
 
   private JsonObject() {}
@@ -22,6 +24,33 @@ public final class JsonObject {
   /** Returns whether the object has a field of this name that is true. */
   public static boolean isTrue(byte[] json, String field) {
     return isObject(json) && new Lookahead(json, start(json)).isTrue(field);
+  }
+
+  /** Returns the value of a field as it stands; null if the object has none of this name. */
+  public static byte @Nullable [] value(byte[] json, String field) {
+    if (!isObject(json)) {
+      return null;
+    }
+    Lookahead.Span span = new Lookahead(json, start(json)).span(field);
+    return span == null ? null : Arrays.copyOfRange(json, span.from(), span.to());
+  }
+
+  /**
+   * Returns the object with another value of a field that it has.
+   *
+   * @param value as it stands in JSON
+   * @throws IllegalArgumentException if it has none of this name
+   */
+  public static byte[] replace(byte[] json, String field, byte[] value) {
+    Lookahead.Span span = isObject(json) ? new Lookahead(json, start(json)).span(field) : null;
+    if (span == null) {
+      throw new IllegalArgumentException("field " + field + ": missing (expected: in the object)");
+    }
+    ByteArrayOutputStream all = new ByteArrayOutputStream(json.length + value.length);
+    all.write(json, 0, span.from());
+    all.writeBytes(value);
+    all.write(json, span.to(), json.length - span.to());
+    return all.toByteArray();
   }
 
   /**

@@ -50,7 +50,7 @@ final class TransportMiddleware implements Middleware {
             request.body() instanceof Body.Multipart ? left : Math.min(left, timeout),
             timeout,
             run.mode().streaming(),
-            run.mode().interruptible(),
+            run.interruptible(),
             run.settings().priority(),
             run.cancellation());
     run.enter(Phase.SENDING);

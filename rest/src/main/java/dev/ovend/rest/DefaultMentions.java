@@ -1,0 +1,86 @@
+package dev.ovend.rest;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import dev.ovend.core.Operation;
+import dev.ovend.core.Request;
+import dev.ovend.json.JsonObject;
+import java.util.Map;
+import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Says who a message mentions where the request does not. Immutable.
+ *
+ * <p>See Discord Docs/Allowed Mentions.
+ */
+final class DefaultMentions implements UnaryOperator<Request> {
+
+  private static final String FIELD = "allowed_mentions";
+  private static final String NEW_MESSAGE = "4";
+  private static final String CHANGED_MESSAGE = "7";
+
+  private final Map<String, UnaryOperator<byte[]>> operations =
+      Map.of(
+          "create_message", this::message,
+          "create_lobby_message", this::message,
+          "execute_webhook", this::message,
+          "update_message", this::edit,
+          "update_webhook_message", this::edit,
+          "update_original_webhook_message", this::edit,
+          "create_thread", this::post,
+          "create_interaction_response", this::callback);
+  private final String addition;
+
+  /** Creates one that adds this object, as it stands in JSON. */
+  DefaultMentions(String allowedMentions) {
+    this.addition = "\"" + FIELD + "\":" + allowedMentions;
+  }
+
+  @Override
+  public Request apply(Request request) {
+    Operation operation = Operation.of(request.route());
+    UnaryOperator<byte[]> change = operation == null ? null : operations.get(operation.id());
+    if (change == null) {
+      return request;
+    }
+    byte[] json = Payload.of(request.body());
+    if (!JsonObject.isObject(json)) {
+      return request;
+    }
+    byte[] changed = change.apply(json);
+    return changed == json ? request : request.withBody(Payload.in(request.body(), changed));
+  }
+
+  private byte[] message(byte[] json) {
+    return JsonObject.has(json, FIELD) ? json : JsonObject.with(json, addition);
+  }
+
+  /** An edit that leaves the text alone mentions nobody, and may not be allowed to say so. */
+  private byte[] edit(byte[] json) {
+    boolean text = JsonObject.has(json, "content") || JsonObject.has(json, "components");
+    return text ? message(json) : json;
+  }
+
+  private byte[] post(byte[] json) {
+    return inside(json, "message", this::message);
+  }
+
+  private byte[] callback(byte[] json) {
+    byte[] type = JsonObject.value(json, "type");
+    return switch (type == null ? "" : new String(type, UTF_8).strip()) {
+      case NEW_MESSAGE -> inside(json, "data", this::message);
+      case CHANGED_MESSAGE -> inside(json, "data", this::edit);
+      default -> json;
+    };
+  }
+
+  private static byte[] inside(byte[] json, String field, UnaryOperator<byte[]> change) {
+    byte @Nullable [] inner = JsonObject.value(json, field);
+    if (inner == null || !JsonObject.isObject(inner)) {
+      return json;
+    }
+    byte[] changed = change.apply(inner);
+    return changed == inner ? json : JsonObject.replace(json, field, changed);
+  }
+}
