@@ -14,7 +14,7 @@ record Stall(int millis) {
   /** Returns a bound of so many nanoseconds, at least one millisecond. */
   static Stall of(long nanos) {
     long millis = TimeUnit.NANOSECONDS.toMillis(nanos);
-    return new Stall((int) Math.clamp(millis, 1, Integer.MAX_VALUE));
+    return new Stall(Math.clamp(millis, 1, Integer.MAX_VALUE));
   }
 
   /** Tells the connection what bounds a request that has such a bound. */
