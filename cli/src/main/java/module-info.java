@@ -12,6 +12,8 @@ module dev.ovend.cli {
   requires dev.ovend.model;
   requires dev.ovend.rest;
   requires dev.ovend.simulator;
+  requires java.management;
   requires java.net.http;
+  requires jdk.management;
   requires transitive info.picocli;
 }

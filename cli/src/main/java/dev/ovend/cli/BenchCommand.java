@@ -10,7 +10,12 @@ import picocli.CommandLine.Spec;
     name = "bench",
     mixinStandardHelpOptions = true,
     description = "Measures clients against the simulator.",
-    subcommands = {EfficiencyCommand.class, ContestantCommand.class})
+    subcommands = {
+      EfficiencyCommand.class,
+      ReliabilityCommand.class,
+      ContestantCommand.class,
+      TransferCommand.class
+    })
 final class BenchCommand implements Runnable {
 
   @Spec private CommandSpec spec;
@@ -19,6 +24,7 @@ final class BenchCommand implements Runnable {
 
   @Override
   public void run() {
-    throw new ParameterException(spec.commandLine(), "Missing what to measure: efficiency");
+    throw new ParameterException(
+        spec.commandLine(), "Missing what to measure: efficiency or reliability");
   }
 }

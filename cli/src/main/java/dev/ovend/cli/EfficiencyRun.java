@@ -1,14 +1,10 @@
 package dev.ovend.cli;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.net.http.HttpClient;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,27 +14,20 @@ import org.jspecify.annotations.Nullable;
 final class EfficiencyRun implements AutoCloseable {
 
   private static final long PATIENCE_MILLIS = 120_000;
-  private static final List<String> FILES =
-      List.of("scenario.yaml", "simulator.err", "simulator.pem", "contestant.err");
 
-  private final ChildProcesses processes = new ChildProcesses();
-  private final Path folder;
+  private final Workplace place;
 
   EfficiencyRun() throws IOException {
-    folder = Files.createTempDirectory("ovend-efficiency");
-    folder.toFile().deleteOnExit(); // the last to go, if the command is interrupted
-    for (String file : FILES) {
-      folder.resolve(file).toFile().deleteOnExit();
-    }
+    place = new Workplace("ovend-efficiency");
   }
 
   ChildProcesses processes() {
-    return processes;
+    return place.processes();
   }
 
   /** Returns the file that child processes complain to. */
   Path complaints() {
-    return folder.resolve("contestant.err");
+    return place.complaints();
   }
 
   /**
@@ -59,7 +48,7 @@ final class EfficiencyRun implements AutoCloseable {
     Cast cast = Cast.create();
     boolean tls = contestant.needsTls();
     try (SimulatorProcess simulator =
-            SimulatorProcess.start(processes, folder, scenario.file(cast), tls);
+            SimulatorProcess.start(place.processes(), place.folder(), scenario.file(cast), tls);
         HttpClient client = simulator.client()) {
       Terrain terrain = Terrain.explore(client, simulator.base(), cast);
       Workload workload = workload(scenario, simulator, cast, terrain, work.errands(terrain));
@@ -97,11 +86,6 @@ final class EfficiencyRun implements AutoCloseable {
 
   @Override
   public void close() {
-    processes.close();
-    try (Stream<Path> files = Files.walk(folder)) {
-      files.sorted(Comparator.reverseOrder()).forEach(file -> file.toFile().delete());
-    } catch (IOException e) {
-      throw new UncheckedIOException("files of the run: " + folder + " could not be removed", e);
-    }
+    place.close();
   }
 }

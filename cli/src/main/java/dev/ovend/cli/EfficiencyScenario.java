@@ -4,8 +4,6 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,7 +27,7 @@ record EfficiencyScenario(
     String setting,
     Duration rtt,
     int globalPerSecond,
-    World world,
+    ScenarioFile.World world,
     Recipe work,
     @Nullable Recipe without,
     @Nullable Duration theory,
@@ -51,9 +49,6 @@ record EfficiencyScenario(
     VIRTUAL
   }
 
-  /** How many of what there are; messages are in the first channel. */
-  record World(int channels, int messages, int members) {}
-
   static Builder named(String name, String about) {
     return new Builder(name, about);
   }
@@ -74,44 +69,7 @@ record EfficiencyScenario(
 
   /** Returns the whole scenario file. */
   String file(Cast cast) {
-    return String.format(
-            Locale.ROOT,
-            """
-            seed: 1
-            profile: none
-            globalPerSecond: %d
-            tokens: [ %s ]
-            """,
-            globalPerSecond,
-            cast.tokens().stream().map(t -> '"' + t + '"').collect(Collectors.joining(", ")))
-        + setting
-        + guilds();
-  }
-
-  private String guilds() {
-    String messages =
-        world.messages() == 0
-            ? ""
-            : ", messages: [ { content: hello, count: " + world.messages() + " } ]";
-    String channels =
-        IntStream.range(0, world.channels())
-            .mapToObj(i -> "{ name: c" + i + (i == 0 ? messages : "") + " }")
-            .collect(Collectors.joining(", "));
-    String members =
-        IntStream.range(0, world.members()).mapToObj(i -> "m" + i).collect(Collectors.joining(","));
-    return String.format(
-        Locale.ROOT,
-        """
-        world:
-          guilds:
-            - { name: %s, members: [ %s ], channels: [ %s ] }
-            - { name: %s, channels: [ { name: %s } ] }
-        """,
-        Terrain.GUILD,
-        members,
-        channels,
-        Terrain.WARM_UP,
-        Terrain.WARM_UP);
+    return new ScenarioFile(globalPerSecond, setting, world).text(cast);
   }
 
   /** Puts a scenario together. */
@@ -123,7 +81,7 @@ record EfficiencyScenario(
     private final List<Bar> bars = new ArrayList<>(List.of(Bar.nothingLost()));
     private Duration rtt = Duration.ZERO;
     private int globalPerSecond = 50;
-    private World world = new World(1, 0, 1);
+    private ScenarioFile.World world = new ScenarioFile.World(1, 0, 1);
     private Recipe work = terrain -> List.of();
     private @Nullable Recipe without;
     private @Nullable Duration theory;
@@ -158,7 +116,7 @@ record EfficiencyScenario(
     }
 
     Builder world(int channels, int messages, int members) {
-      world = new World(channels, messages, members);
+      world = new ScenarioFile.World(channels, messages, members);
       return this;
     }
 

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 
 /** Prints standings for people. */
 final class EfficiencyTable {
@@ -29,13 +30,7 @@ final class EfficiencyTable {
   static void print(PrintWriter out, List<Standing> standings) {
     List<List<String>> rows = new ArrayList<>(List.of(HEAD));
     standings.stream().filter(s -> s.note() == null).forEach(s -> rows.add(row(s)));
-    int[] widths = new int[HEAD.size()];
-    for (List<String> row : rows) {
-      for (int i = 0; i < widths.length; i++) {
-        widths[i] = Math.max(widths[i], row.get(i).length());
-      }
-    }
-    rows.forEach(row -> out.println(line(row, widths)));
+    TextTable.print(out, rows, Set.of(0, 1, HEAD.size() - 1));
     for (Standing standing : standings) {
       String who = standing.scenario().name() + ", " + standing.contestant() + ": ";
       standing.missed().forEach(what -> out.println("missed: " + who + what));
@@ -69,15 +64,6 @@ final class EfficiencyTable {
         String.valueOf(s.most(run -> run.evidence().mostInFlight(s.scenario().rttMillis()))),
         String.valueOf(s.runs().stream().mapToLong(Measurement::lost).sum()),
         !s.judged() ? "-" : s.missed().isEmpty() ? "met" : "MISSED");
-  }
-
-  private static String line(List<String> row, int[] widths) {
-    StringBuilder line = new StringBuilder();
-    for (int i = 0; i < widths.length; i++) {
-      String format = i < 2 || i == widths.length - 1 ? "%-" : "%";
-      line.append(String.format(Locale.ROOT, format + widths[i] + "s  ", row.get(i)));
-    }
-    return line.toString().stripTrailing();
   }
 
   private static String percent(Standing.Spread share) {

@@ -2,6 +2,7 @@ package dev.ovend.cli;
 
 import dev.ovend.core.BotToken;
 import dev.ovend.core.HttpMethod;
+import dev.ovend.core.RequestOptions;
 import dev.ovend.ratelimit.Pacing;
 import dev.ovend.rest.RestCall;
 import dev.ovend.rest.RestClient;
@@ -70,6 +71,7 @@ final class OvendContestant implements Contestant {
     return RestClient.builder()
         .token(BotToken.of(token))
         .baseUri(workload.base())
+        .options(RequestOptions.builder().deduplication(false).build())
         .deadline(Duration.ofMillis(2 * workload.patienceMillis()))
         .drain(Duration.ofSeconds(1))
         .rateLimits(limits ->

@@ -1,18 +1,8 @@
 package dev.ovend.cli;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
-import java.io.BufferedReader;
-import java.io.BufferedWriter;
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -62,16 +52,15 @@ final class ProcessContestant implements Contestant {
     Process process = starter.start();
     boolean ready = false;
     try {
-      BufferedReader reader = process.inputReader(UTF_8);
-      BufferedWriter writer = process.outputWriter(UTF_8);
-      say(writer, JsonMapper.shared().writeValueAsString(workload));
-      String line = read(reader, START_MILLIS);
+      Conversation talk = new Conversation(name, process, complaints);
+      talk.say(JsonMapper.shared().writeValueAsString(workload));
+      String line = talk.hear(START_MILLIS);
       if (!line.equals("ready")) {
-        throw new IOException(name + ": did not get ready\n" + tail());
+        throw new IOException(name + ": did not get ready\n" + talk.tail());
       }
       TimeUnit.MILLISECONDS.sleep(SETTLE_MILLIS);
       ready = true;
-      return new Running(process, reader, writer, workload.patienceMillis() + SLACK_MILLIS);
+      return new Running(process, talk, workload.patienceMillis() + SLACK_MILLIS);
     } finally {
       if (!ready) {
         processes.end(process);
@@ -79,64 +68,26 @@ final class ProcessContestant implements Contestant {
     }
   }
 
-  private void say(BufferedWriter writer, String line) throws IOException {
-    try {
-      writer.write(line);
-      writer.newLine();
-      writer.flush();
-    } catch (IOException e) {
-      throw new IOException(name + ": does not listen\n" + tail(), e);
-    }
-  }
-
-  private String read(BufferedReader reader, long millis) throws IOException, InterruptedException {
-    CompletableFuture<String> line =
-        CompletableFuture.supplyAsync(() -> lineOf(reader), task -> Thread.ofVirtual().start(task));
-    try {
-      return line.get(millis, TimeUnit.MILLISECONDS);
-    } catch (TimeoutException e) {
-      throw new IOException(name + ": silent for " + millis + " ms\n" + tail(), e);
-    } catch (ExecutionException e) {
-      throw new IOException(name + ": broke down\n" + tail(), e);
-    }
-  }
-
-  private static String lineOf(BufferedReader reader) {
-    try {
-      String line = reader.readLine();
-      return line == null ? "" : line;
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-  }
-
-  private String tail() throws IOException {
-    List<String> lines = Files.exists(complaints) ? Files.readAllLines(complaints) : List.of();
-    return String.join("\n", lines.subList(Math.max(0, lines.size() - 10), lines.size()));
-  }
-
   private final class Running implements Ready {
 
     private final Process process;
-    private final BufferedReader reader;
-    private final BufferedWriter writer;
+    private final Conversation talk;
     private final long patienceMillis;
 
-    Running(Process process, BufferedReader reader, BufferedWriter writer, long patienceMillis) {
+    Running(Process process, Conversation talk, long patienceMillis) {
       this.process = process;
-      this.reader = reader;
-      this.writer = writer;
+      this.talk = talk;
       this.patienceMillis = patienceMillis;
     }
 
     @Override
     public Outcome go() throws IOException, InterruptedException {
-      say(writer, "go");
-      String line = read(reader, patienceMillis);
+      talk.say("go");
+      String line = talk.hear(patienceMillis);
       try {
         return JsonMapper.shared().readValue(line, Outcome.class);
       } catch (JacksonException e) {
-        throw new IOException(name + ": no outcome but: " + line + "\n" + tail(), e);
+        throw new IOException(name + ": no outcome but: " + line + "\n" + talk.tail(), e);
       }
     }
 

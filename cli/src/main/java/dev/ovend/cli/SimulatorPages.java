@@ -18,6 +18,7 @@ import tools.jackson.databind.json.JsonMapper;
 final class SimulatorPages implements AutoCloseable {
 
   private static final int OK = 200;
+  private static final int NO_CONTENT = 204;
 
   private final HttpClient client;
   private final JsonMapper json = JsonMapper.builder().build();
@@ -76,6 +77,41 @@ final class SimulatorPages implements AutoCloseable {
     URI page = base.resolve("/__simulator/journal/requests");
     return page(HttpRequest.newBuilder(page).build())
         .orElseThrow(() -> new IllegalStateException("simulator: its journal cannot be read"));
+  }
+
+  /**
+   * Lets requests suffer from now on.
+   *
+   * @param faults in the words of a scenario file, in JSON
+   * @throws IllegalStateException if the simulator does not take them
+   */
+  void suffer(String faults) throws InterruptedException {
+    change(HttpRequest.newBuilder(faults()).POST(HttpRequest.BodyPublishers.ofString(faults)));
+  }
+
+  /**
+   * Ends all suffering.
+   *
+   * @throws IllegalStateException if there is no simulator any more
+   */
+  void heal() throws InterruptedException {
+    change(HttpRequest.newBuilder(faults()).DELETE());
+  }
+
+  private URI faults() {
+    return base.resolve("/__simulator/faults");
+  }
+
+  private void change(HttpRequest.Builder request) throws InterruptedException {
+    try {
+      HttpResponse<String> response =
+          client.send(request.build(), HttpResponse.BodyHandlers.ofString());
+      if (response.statusCode() != NO_CONTENT) {
+        throw new IllegalStateException("simulator: faults refused: " + response.body());
+      }
+    } catch (IOException e) {
+      throw new IllegalStateException("simulator: faults cannot be set", e);
+    }
   }
 
   private Optional<JsonNode> page(HttpRequest request) throws InterruptedException {

@@ -78,6 +78,6 @@ class EfficiencyScenariosTest {
 
   private static Terrain terrain() {
     List<String> ids = IntStream.range(100, 200).mapToObj(String::valueOf).toList();
-    return new Terrain(ids, ids, ids, "99");
+    return new Terrain("98", ids, ids, ids, "99");
   }
 }

@@ -1,14 +1,49 @@
 package dev.ovend.json;
 
-import java.io.ByteArrayOutputStream;
+import dev.ovend.core.DecodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
-import org.jspecify.annotations.Nullable;
+import java.util.Map;
 
-/** Looks into the text of an object, and changes it, without reading it as a whole. */
+/** Takes the text of an object apart and puts it together, without reading its values. */
 public final class JsonObject {
 
+  private static final Fields NONE = Fields.of();
+
+  private static final Codec<Map<String, RawJson>> FIELDS =
+      new Codec<>() {
+        @Override
+        public Map<String, RawJson> read(JsonReader in) {
+          Map<String, RawJson> fields = null;
+          for (int field = in.begin(NONE); field != Fields.END; field = in.next(NONE)) {
+            fields = in.unknown(fields);
+          }
+          return fields == null ? Map.of() : fields;
+        }
+
+        @Override
+        public void write(Map<String, RawJson> fields, JsonWriter out) {
+          out.begin();
+          out.unknown(fields);
+          out.end();
+        }
+      };
+
   private JsonObject() {}
+
+  /**
+   * Returns the fields of an object in their order, nulls included; of two with one name the last.
+   *
+   * @throws DecodingException if it is malformed or no object
+   */
+  public static Map<String, RawJson> fields(byte[] json) {
+    return FIELDS.decode(json);
+  }
+
+  /** Returns the text of an object with these fields. */
+  public static byte[] of(Map<String, RawJson> fields) {
+    return FIELDS.encode(fields);
+  }
 
   /** Returns whether the text seems to be an object. */
   public static boolean isObject(byte[] json) {
@@ -24,33 +59,6 @@ public final class JsonObject {
   /** Returns whether the object has a field of this name that is true. */
   public static boolean isTrue(byte[] json, String field) {
     return isObject(json) && new Lookahead(json, start(json)).isTrue(field);
-  }
-
-  /** Returns the value of a field as it stands; null if the object has none of this name. */
-  public static byte @Nullable [] value(byte[] json, String field) {
-    if (!isObject(json)) {
-      return null;
-    }
-    Lookahead.Span span = new Lookahead(json, start(json)).span(field);
-    return span == null ? null : Arrays.copyOfRange(json, span.from(), span.to());
-  }
-
-  /**
-   * Returns the object with another value of a field that it has.
-   *
-   * @param value as it stands in JSON
-   * @throws IllegalArgumentException if it has none of this name
-   */
-  public static byte[] replace(byte[] json, String field, byte[] value) {
-    Lookahead.Span span = isObject(json) ? new Lookahead(json, start(json)).span(field) : null;
-    if (span == null) {
-      throw new IllegalArgumentException("field " + field + ": missing (expected: in the object)");
-    }
-    ByteArrayOutputStream all = new ByteArrayOutputStream(json.length + value.length);
-    all.write(json, 0, span.from());
-    all.writeBytes(value);
-    all.write(json, span.to(), json.length - span.to());
-    return all.toByteArray();
   }
 
   /**

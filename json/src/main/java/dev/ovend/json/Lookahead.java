@@ -51,19 +51,6 @@ final class Lookahead {
     return find(field) && current() == 't';
   }
 
-  /** Returns where the value of the field stands; null if the object has none of this name. */
-  @Nullable Span span(String field) {
-    if (!find(field)) {
-      return null;
-    }
-    int from = at;
-    skipValue();
-    return new Span(from, at);
-  }
-
-  /** A part of the text, without its end. */
-  record Span(int from, int to) {}
-
   /** Moves to the value of the field; false if the object ends before. */
   boolean find(String field) {
     byte[] name = field.getBytes(StandardCharsets.UTF_8);

@@ -2,10 +2,12 @@ package dev.ovend.rest;
 
 import dev.ovend.core.Cancellation;
 import dev.ovend.core.Idempotency;
+import dev.ovend.core.Request;
 import dev.ovend.core.RequestOptions;
 import dev.ovend.core.Route;
 import java.util.HashMap;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One execution of a call: its settings, all filled in, and what it has cost so far. Confined to
@@ -19,6 +21,8 @@ final class CallRun {
   private final Mode mode;
   private final long startNanos;
   private final Cancellation cancellation = new Cancellation();
+  private final @Nullable Sealing sealing;
+  private volatile long deadlineNanos; // written by the call's thread only
   private volatile int attempts; // written by the call's thread only
   private boolean probe;
   private volatile boolean settled;
@@ -29,11 +33,29 @@ final class CallRun {
   private volatile int steps; // written by the call's thread only
 
   CallRun(long id, Route route, Settings settings, Mode mode, long startNanos) {
+    this(id, route, settings, mode, startNanos, null);
+  }
+
+  private CallRun(
+      long id,
+      Route route,
+      Settings settings,
+      Mode mode,
+      long startNanos,
+      @Nullable Sealing sealing) {
     this.id = id;
     this.route = route;
     this.settings = settings;
     this.mode = mode;
     this.startNanos = startNanos;
+    this.sealing = sealing;
+    this.deadlineNanos = startNanos + settings.deadlineNanos();
+  }
+
+  /** Returns one of a batch, whose request gets its last form when it leaves. */
+  static CallRun ofBatch(
+      CallRun first, Settings settings, Mode mode, long startNanos, Sealing sealing) {
+    return new CallRun(first.id, first.route, settings, mode, startNanos, sealing);
   }
 
   /** Returns what names the call in events. */
@@ -63,7 +85,18 @@ final class CallRun {
 
   /** Returns the ticker's time at which the whole call is over. */
   long deadlineNanos() {
-    return startNanos + settings.deadlineNanos();
+    return deadlineNanos;
+  }
+
+  /** Gives it time until {@code nanos} on the ticker, if it has less. */
+  void extend(long nanos) {
+    long before = deadlineNanos;
+    deadlineNanos = before + Math.max(0, nanos - before);
+  }
+
+  /** Returns the request as it leaves; called when it has its permit. */
+  Request sealed(Request request) {
+    return sealing == null ? request : sealing.seal(request);
   }
 
   Cancellation cancellation() {

@@ -6,15 +6,18 @@ import java.util.concurrent.ThreadLocalRandom;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Whether something works, judged by its last 20 requests. It opens when 12 of them failed, and
- * closes after three successful probes in a row; failed ones follow each other ever more slowly,
- * from half a second up to five. Not thread-safe: guarded by the lock of {@link Circuits}.
+ * Whether something works, judged by its last 20 requests. It opens when 12 of them failed, or the
+ * last 6 did, and closes after three successful probes in a row; failed ones follow each other ever
+ * more slowly, from half a second up to five. Not thread-safe: guarded by the lock of {@link
+ * Circuits}.
  */
 final class Circuit {
 
   static final int OPENS_AT = 12;
+  static final int OPENS_AFTER = 6; // in a row
   static final int CLOSES_AFTER = 3;
   private static final int OBSERVED = (1 << 20) - 1;
+  private static final int LATEST = (1 << OPENS_AFTER) - 1;
   private static final long FIRST_PAUSE = Duration.ofMillis(500).toNanos();
   private static final long LONGEST_PAUSE = Duration.ofSeconds(5).toNanos();
 
@@ -61,12 +64,12 @@ final class Circuit {
   /** Returns whether a call may go on now, as the probe or because all may. */
   boolean admits(CallRun run, long now) {
     Long left = untilProbe(now);
-    return closed() || prober == run || (left != null && left == 0);
+    return closed() || run.equals(prober) || (left != null && left == 0);
   }
 
   /** Makes a call the probe, unless none is needed. */
   void enter(CallRun run, long now) {
-    if (!closed() && prober != run) {
+    if (!closed() && !run.equals(prober)) {
       state = CircuitState.HALF_OPEN;
       prober = run;
       sent = false;
@@ -76,13 +79,13 @@ final class Circuit {
 
   /** Returns whether a call that has its permit may still be sent. */
   boolean confirms(CallRun run) {
-    sent |= prober == run;
-    return closed() || prober == run;
+    sent |= run.equals(prober);
+    return closed() || run.equals(prober);
   }
 
   /** Takes its right from a call that ended without telling whether it works. */
   void leave(CallRun run, long now) {
-    if (prober == run) {
+    if (run.equals(prober)) {
       prober = null;
       probeAt = now;
       state = CircuitState.OPEN;
@@ -91,7 +94,7 @@ final class Circuit {
 
   void succeeded(CallRun run, long now) {
     outcomes = (outcomes << 1) & OBSERVED;
-    if (prober != run) {
+    if (!run.equals(prober)) {
       return;
     }
     prober = null;
@@ -107,8 +110,8 @@ final class Circuit {
 
   void failed(CallRun run, long now) {
     outcomes = ((outcomes << 1) | 1) & OBSERVED;
-    boolean probe = prober == run;
-    if (probe || (closed() && failures() >= OPENS_AT)) {
+    boolean many = failures() >= OPENS_AT || (outcomes & LATEST) == LATEST;
+    if (run.equals(prober) || (closed() && many)) {
       prober = null;
       successes = 0;
       state = CircuitState.OPEN;

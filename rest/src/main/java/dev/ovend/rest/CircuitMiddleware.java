@@ -47,7 +47,7 @@ final class CircuitMiddleware implements Middleware {
         }
         throw e;
       } catch (OpenedMeanwhile again) {
-        continue;
+        // It has given its permit back and waits for the circuit, in its turn.
       } finally {
         circuits.leave(run, request);
       }

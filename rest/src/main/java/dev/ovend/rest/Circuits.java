@@ -34,7 +34,7 @@ final class Circuits {
   private static final String HOST = "host";
   private static final Comparator<Waiting> ORDER =
       Comparator.comparing((Waiting w) -> w.run.settings().priority())
-          .thenComparing(w -> w.run.id());
+          .thenComparingLong(w -> w.run.id());
 
   private final Ticker ticker;
   private final EventSink events;
@@ -50,6 +50,8 @@ final class Circuits {
   }
 
   private record Waiting(CallRun run, Route route, Wait turn) {}
+
+  private record Changed(CircuitState before, Route route, CircuitSnapshot now) {}
 
   /**
    * Waits until a call may go on.
@@ -164,14 +166,14 @@ final class Circuits {
   }
 
   private void change(Route route, BiConsumer<Circuit, Long> change) {
-    List<RestEvent.CircuitChanged> changed = new ArrayList<>();
+    List<Changed> changed = new ArrayList<>();
     lock.lock();
     try {
       for (Circuit circuit : of(route)) {
         CircuitState before = circuit.state();
         change.accept(circuit, ticker.nanos());
         if (circuit.state() != before) {
-          changed.add(new RestEvent.CircuitChanged(route, circuit.name(), circuit.state()));
+          changed.add(new Changed(before, route, snapshot(circuit, ticker.nanos())));
         }
       }
       circuits.values().removeIf(circuit -> circuit.closed() && circuit.failures() == 0);
@@ -183,19 +185,15 @@ final class Circuits {
     changed.forEach(this::tell);
   }
 
-  private void tell(RestEvent.CircuitChanged change) {
-    if (change.state() != CircuitState.HALF_OPEN) {
-      LOG.log(
-          change.state() == CircuitState.OPEN
-              ? System.Logger.Level.WARNING
-              : System.Logger.Level.INFO,
-          "circuit {0}: {1} by {2}",
-          change.circuit(),
-          change.state(),
-          change.route());
+  private void tell(Changed change) {
+    CircuitSnapshot now = change.now;
+    if (change.before == CircuitState.CLOSED) {
+      LOG.log(System.Logger.Level.WARNING, "Discord fails, so requests wait: {0}", now);
+    } else if (now.state() == CircuitState.CLOSED) {
+      LOG.log(System.Logger.Level.INFO, "Discord works again: {0}", now.name());
     }
     if (events.active()) {
-      events.publish(change);
+      events.publish(new RestEvent.CircuitChanged(change.route, now.name(), now.state()));
     }
   }
 
@@ -280,20 +278,20 @@ final class Circuits {
     lock.lock();
     try {
       long now = ticker.nanos();
-      return circuits.values().stream()
-          .map(circuit -> {
-            Long left = circuit.closed() ? null : circuit.untilProbe(now);
-            return new CircuitSnapshot(
-                circuit.name(),
-                circuit.state(),
-                circuit.failures(),
-                (int) waiting.stream().filter(w -> of(w.route).contains(circuit)).count(),
-                left == null ? Duration.ZERO : Duration.ofNanos(left));
-          })
-          .toList();
+      return circuits.values().stream().map(circuit -> snapshot(circuit, now)).toList();
     } finally {
       lock.unlock();
     }
+  }
+
+  private CircuitSnapshot snapshot(Circuit circuit, long now) {
+    Long left = circuit.closed() ? null : circuit.untilProbe(now);
+    return new CircuitSnapshot(
+        circuit.name(),
+        circuit.state(),
+        circuit.failures(),
+        (int) waiting.stream().filter(w -> of(w.route).contains(circuit)).count(),
+        left == null ? Duration.ZERO : Duration.ofNanos(left));
   }
 
   /** Returns a line for each circuit with trouble. */

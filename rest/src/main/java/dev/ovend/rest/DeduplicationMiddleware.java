@@ -80,7 +80,6 @@ final class DeduplicationMiddleware implements Middleware {
           return lead(run, request, key, mine);
         }
       }
-      run.enter(Phase.SHARING);
       Response answer = flight.await(run, request, ticker);
       if (answer != null) {
         if (events.active()) {

@@ -2,12 +2,14 @@ package dev.ovend.rest;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import dev.ovend.core.DecodingException;
 import dev.ovend.core.Operation;
 import dev.ovend.core.Request;
 import dev.ovend.json.JsonObject;
+import dev.ovend.json.RawJson;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.UnaryOperator;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Says who a message mentions where the request does not. Immutable.
@@ -67,8 +69,8 @@ final class DefaultMentions implements UnaryOperator<Request> {
   }
 
   private byte[] callback(byte[] json) {
-    byte[] type = JsonObject.value(json, "type");
-    return switch (type == null ? "" : new String(type, UTF_8).strip()) {
+    RawJson type = fields(json).get("type");
+    return switch (type == null ? "" : type.text()) {
       case NEW_MESSAGE -> inside(json, "data", this::message);
       case CHANGED_MESSAGE -> inside(json, "data", this::edit);
       default -> json;
@@ -76,11 +78,24 @@ final class DefaultMentions implements UnaryOperator<Request> {
   }
 
   private static byte[] inside(byte[] json, String field, UnaryOperator<byte[]> change) {
-    byte @Nullable [] inner = JsonObject.value(json, field);
-    if (inner == null || !JsonObject.isObject(inner)) {
+    Map<String, RawJson> fields = fields(json);
+    RawJson value = fields.get(field);
+    byte[] inner = value == null ? new byte[0] : value.text().getBytes(UTF_8);
+    byte[] changed = JsonObject.isObject(inner) ? change.apply(inner) : inner;
+    if (changed == inner) {
       return json;
     }
-    byte[] changed = change.apply(inner);
-    return changed == inner ? json : JsonObject.replace(json, field, changed);
+    Map<String, RawJson> all = new LinkedHashMap<>(fields);
+    all.put(field, RawJson.of(new String(changed, UTF_8)));
+    return JsonObject.of(all);
+  }
+
+  /** What is malformed has none: Discord is the one to refuse it. */
+  private static Map<String, RawJson> fields(byte[] json) {
+    try {
+      return JsonObject.fields(json);
+    } catch (DecodingException e) {
+      return Map.of();
+    }
   }
 }

@@ -1,6 +1,5 @@
 package dev.ovend.rest;
 
-import dev.ovend.core.DeadlineException;
 import dev.ovend.core.OvendException;
 import dev.ovend.core.Request;
 import dev.ovend.core.Response;
@@ -50,19 +49,7 @@ final class Flight {
    * @return null if the first one gave up
    */
   @Nullable Response await(CallRun run, Request request, Ticker ticker) {
-    Wait turn = new Wait();
-    CompletableFuture<Outcome> unused = landed.whenComplete((outcome, never) -> turn.end());
-    long left = run.deadlineNanos() - ticker.nanos();
-    String doing = "while an identical call was on its way";
-    if (!turn.await(ticker, left, run.cancellation(), request, doing)) {
-      throw new DeadlineException(
-          request
-              + ": the deadline of "
-              + Durations.text(run.settings().deadlineNanos())
-              + " passed "
-              + doing,
-          null);
-    }
+    Waiting.until(landed, run, request, ticker, "an identical call");
     Outcome outcome = landed.join();
     if (outcome.failure != null) {
       throw outcome.failure;

@@ -75,7 +75,7 @@ final class Inside {
     for (Inside inside = CURRENT.get(); inside != null; inside = inside.outer) {
       cycle.addFirst(inside.place);
       cycle.addFirst(inside.route.toString());
-      if (inside.client == client) {
+      if (inside.client.equals(client)) {
         cycle.add(inside.route.toString());
         throw new DeadlockException(
             cycle,

@@ -15,12 +15,15 @@ import java.util.List;
  * <ol>
  *   <li>{@code onCall} interceptors: see the logical call once
  *   <li>{@link DeduplicationMiddleware}: lets identical reads share an answer
+ *   <li>{@link RequestBatcher}: puts calls together that allow it
  *   <li>{@link RetryMiddleware}: sends again what may be sent again; holds no permit while it
  *       pauses
  *   <li>{@code onAttempt} interceptors: see every attempt
  *   <li>{@link WebhookMiddleware}: answers for webhooks that are gone
+ *   <li>{@link InviteMiddleware}: spaces out invites that are looked up
  *   <li>{@link CircuitMiddleware}: waits while Discord fails
  *   <li>{@link RateLimitMiddleware}: waits for a permit and gives back what the answer says
+ *   <li>{@link Sealing}: settles what a batch sends, at the last moment
  *   <li>{@link TransportMiddleware}: puts the request on the wire
  * </ol>
  *
@@ -29,6 +32,7 @@ import java.util.List;
 final class MiddlewarePipeline {
 
   private final Middleware first;
+  private final RequestBatcher batcher;
 
   /**
    * What the stations are made of.
@@ -40,22 +44,27 @@ final class MiddlewarePipeline {
       List<Interceptor> interceptors,
       RateLimitManager limits,
       Circuits circuits,
+      InviteMiddleware.Log invites,
       HttpClient transport,
       Ticker ticker,
-      EventSink events) {}
+      EventSink events,
+      Batching batching) {}
 
   MiddlewarePipeline(Parts parts) {
     Middleware transport =
         new TransportMiddleware(parts.transport(), parts.ticker(), new Leaks(parts.events()));
-    Middleware check = CircuitMiddleware.check(parts.circuits(), transport);
+    Middleware seal = (run, request) -> transport.handle(run, run.sealed(request));
+    Middleware check = CircuitMiddleware.check(parts.circuits(), seal);
     Middleware limit = new RateLimitMiddleware(parts.limits(), check);
     Middleware circuit = new CircuitMiddleware(parts.circuits(), parts.ticker(), limit);
-    Middleware webhooks = new WebhookMiddleware(circuit, parts.ticker());
+    Middleware invites = new InviteMiddleware(circuit, parts.ticker(), parts.invites());
+    Middleware webhooks = new WebhookMiddleware(invites, parts.ticker());
     Middleware attempts =
         InterceptorMiddleware.before(
             webhooks, parts.client(), InterceptorMiddleware.Position.ATTEMPT, parts.interceptors());
     Middleware retry = new RetryMiddleware(attempts, parts.ticker(), parts.events());
-    Middleware deduplication = new DeduplicationMiddleware(retry, parts.ticker(), parts.events());
+    this.batcher = new RequestBatcher(retry, parts.batching(), parts.ticker(), parts.events());
+    Middleware deduplication = new DeduplicationMiddleware(batcher, parts.ticker(), parts.events());
     this.first =
         InterceptorMiddleware.before(
             deduplication,
@@ -66,5 +75,9 @@ final class MiddlewarePipeline {
 
   Response handle(CallRun run, Request request) {
     return first.handle(run, request);
+  }
+
+  RequestBatcher batcher() {
+    return batcher;
   }
 }

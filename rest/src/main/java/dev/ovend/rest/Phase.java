@@ -4,8 +4,7 @@ package dev.ovend.rest;
 enum Phase {
   BEGUN("prepared"),
   INTERCEPTED("in the user's code"),
-  SHARING("waiting for an identical call", true),
-  BATCHED("waiting for its batch", true),
+  JOINED("waiting for another call", true),
   PAUSING("pausing before a retry", true),
   CIRCUIT("waiting for Discord to work again", true),
   LIMITED("waiting for a rate limit", true),

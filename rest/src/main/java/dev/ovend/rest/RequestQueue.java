@@ -4,8 +4,10 @@ import dev.ovend.core.CancelledException;
 import dev.ovend.core.RateLimitException;
 import dev.ovend.core.Request;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -85,7 +87,9 @@ final class RequestQueue {
   List<CallRun> close(long nanos) {
     closed = true;
     awaitEmpty(nanos);
-    List<CallRun> rest = List.copyOf(runs);
+    // Newest first, so that none goes on because one that it waited for was cancelled before it.
+    List<CallRun> rest = new ArrayList<>(runs);
+    rest.sort(Comparator.comparingLong(CallRun::id).reversed());
     rest.forEach(run -> run.cancellation().cancel());
     return rest;
   }

@@ -28,6 +28,7 @@ import java.net.URI;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -45,8 +46,12 @@ public final class RestClient implements CallFactory, AutoCloseable {
 
   private static final System.Logger LOG = System.getLogger(RestClient.class.getName());
 
+  /** How many dropped calls the log explains. */
+  private static final int TOLD = 5;
+
   private final Token token;
   private final Json json;
+  private final MiddlewarePipeline pipeline;
   private final RequestProcessor processor;
   private final RequestQueue queue;
   private final RateLimitManager limits;
@@ -69,7 +74,9 @@ public final class RestClient implements CallFactory, AutoCloseable {
     this.transport = builder.transport == null ? builder.okHttp() : builder.transport;
     this.queue = new RequestQueue(builder.maxCalls);
     this.events =
-        builder.events == EventSink.NONE ? EventSink.NONE : new ListenerSink(queue, builder.events);
+        builder.events.equals(EventSink.NONE)
+            ? EventSink.NONE
+            : new ListenerSink(queue, builder.events);
     this.limits = builder.limits(events);
     this.circuits = new Circuits(builder.ticker, events);
     this.ticker = builder.ticker;
@@ -79,12 +86,15 @@ public final class RestClient implements CallFactory, AutoCloseable {
             List.copyOf(builder.interceptors),
             limits,
             circuits,
+            builder.invites(),
             transport,
             builder.ticker,
-            events);
+            events,
+            builder.batching.build(builder.clock));
+    this.pipeline = new MiddlewarePipeline(parts);
     this.processor =
         new RequestProcessor(
-            new MiddlewarePipeline(parts),
+            pipeline,
             queue,
             new Watchdog(queue, Ticker.system(), builder.ticker, events, builder.patience),
             Defaults.of(builder.options.build(), builder.clock),
@@ -157,6 +167,21 @@ public final class RestClient implements CallFactory, AutoCloseable {
     return new ResultCall<>(processor, plan, decoder);
   }
 
+  /**
+   * Returns a batch of calls whose results are used together; empty at first.
+   *
+   * @param <T> what the calls give
+   */
+  public <T extends @Nullable Object> BatchCall<T> batch() {
+    return new BatchCall<>(queue, ticker);
+  }
+
+  /** Returns a batch of these calls, in their order. */
+  public <T extends @Nullable Object> BatchCall<T> batch(
+      Collection<? extends Call<? extends T>> calls) {
+    return this.<T>batch().addAll(calls);
+  }
+
   @Override
   public boolean validates() {
     return validates;
@@ -192,6 +217,11 @@ public final class RestClient implements CallFactory, AutoCloseable {
     return transport.connections();
   }
 
+  /** Returns what puts calls together, for tests. */
+  RequestBatcher batcher() {
+    return pipeline.batcher();
+  }
+
   /** Returns how many calls have begun and not ended. */
   public int running() {
     return queue.count();
@@ -210,18 +240,27 @@ public final class RestClient implements CallFactory, AutoCloseable {
   @Override
   public void close() {
     List<CallRun> dropped = queue.close(drain.toNanos());
-    dropped.forEach(this::tellDropped);
+    tellDropped(dropped);
     limits.close();
     if (ownsTransport) {
       transport.close();
     }
   }
 
-  private void tellDropped(CallRun run) {
-    String explanation = run.explanation(ticker.nanos());
-    LOG.log(System.Logger.Level.WARNING, "dropped by close(): {0}", explanation);
-    if (events.active()) {
-      events.publish(new RestEvent.CallDropped(run.id(), run.route(), explanation));
+  private void tellDropped(List<CallRun> dropped) {
+    if (dropped.isEmpty()) {
+      return;
+    }
+    long now = ticker.nanos();
+    List<String> explanations = dropped.stream().map(run -> run.explanation(now)).toList();
+    LOG.log(
+        System.Logger.Level.WARNING,
+        "closed with {0} calls under way, which are dropped, such as: {1}",
+        dropped.size(),
+        String.join("; ", explanations.subList(0, Math.min(TOLD, dropped.size()))));
+    for (int i = 0; i < dropped.size() && events.active(); i++) {
+      CallRun run = dropped.get(i);
+      events.publish(new RestEvent.CallDropped(run.id(), run.route(), explanations.get(i)));
     }
   }
 
@@ -246,6 +285,7 @@ public final class RestClient implements CallFactory, AutoCloseable {
     private Duration patience = Duration.ofSeconds(30);
     private boolean validation = true;
     private boolean strict;
+    private final Batching.Builder batching = Batching.builder();
 
     private Builder() {}
 
@@ -291,12 +331,27 @@ public final class RestClient implements CallFactory, AutoCloseable {
     }
 
     /**
-     * Limits how often a request is sent; 4 by default, 1 means no retry.
+     * Limits how often a request is sent; 8 by default, 1 means no retry.
      *
      * @throws IllegalArgumentException if it is below 1
      */
     public Builder maxAttempts(int maxAttempts) {
       options.maxAttempts(maxAttempts);
+      return this;
+    }
+
+    /**
+     * Sets whether every call that does not say otherwise may be put together with compatible
+     * others into one request; false by default.
+     */
+    public Builder batching(boolean batching) {
+      options.batching(batching);
+      return this;
+    }
+
+    /** Changes how calls are put together, where that is switched on. */
+    public Builder batching(Consumer<Batching.Builder> settings) {
+      settings.accept(batching);
       return this;
     }
 
@@ -433,8 +488,15 @@ public final class RestClient implements CallFactory, AutoCloseable {
       return settings.build();
     }
 
-    private boolean isDiscord() {
-      return baseUri == null || "discord.com".equals(baseUri.getHost());
+    /** Returns whether requests go to Discord, so that all clients share an address there. */
+    private boolean reachesDiscord() {
+      return transport == null
+          && ticker.equals(Ticker.system())
+          && (baseUri == null || "discord.com".equals(baseUri.getHost()));
+    }
+
+    private InviteMiddleware.Log invites() {
+      return reachesDiscord() ? InviteMiddleware.Log.ofProcess() : new InviteMiddleware.Log();
     }
 
     private RateLimitManager limits(EventSink sink) {
@@ -442,7 +504,7 @@ public final class RestClient implements CallFactory, AutoCloseable {
       if (token instanceof BotToken bot && bot.botId() != null) {
         settings.applicationId(bot.botId());
       }
-      if (transport == null && ticker.equals(Ticker.system()) && isDiscord()) {
+      if (reachesDiscord()) {
         settings.banGuard(BanGuard.ofProcess());
       }
       limitSettings.accept(settings);

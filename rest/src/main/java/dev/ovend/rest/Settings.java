@@ -29,7 +29,7 @@ record Settings(
       RequestOptions.builder()
           .deadline(Duration.ofMinutes(2))
           .attemptTimeout(Duration.ofSeconds(15))
-          .maxAttempts(4)
+          .maxAttempts(8)
           .waiting(true)
           .build();
 

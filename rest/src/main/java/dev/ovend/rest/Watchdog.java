@@ -60,8 +60,10 @@ final class Watchdog {
     Map<CallRun, Seen> now = new HashMap<>();
     for (CallRun run : queue.runs()) {
       Seen before = seen.get(run);
-      boolean same = before != null && before.steps == run.steps();
-      Seen after = new Seen(run.steps(), same ? before.looks + 1 : 0);
+      Seen after =
+          before != null && before.steps == run.steps()
+              ? new Seen(before.steps, before.looks + 1)
+              : new Seen(run.steps(), 0);
       now.put(run, after);
       if (after.looks == LOOKS && stuck(run)) {
         report(run);

@@ -53,7 +53,7 @@ class CircuitMiddlewareTest {
   void handle_noAnswers_opensTheHostAndTheFamily() {
     transport.fails(FailurePhase.UNANSWERED);
 
-    fail("/guilds/1", Circuit.OPENS_AT);
+    fail("/guilds/1", Circuit.OPENS_AFTER);
 
     assertThat(client.circuits())
         .extracting(CircuitSnapshot::name, CircuitSnapshot::state)
@@ -65,7 +65,7 @@ class CircuitMiddlewareTest {
   @Test
   void handle_serverErrorsOfOneFamily_leaveTheOthersAlone() throws Exception {
     transport.answers(503, "");
-    fail("/guilds/1", Circuit.OPENS_AT);
+    fail("/guilds/1", Circuit.OPENS_AFTER);
 
     transport.answers(200, "{}");
     transport.skip();
@@ -80,7 +80,7 @@ class CircuitMiddlewareTest {
   @Test
   void handle_fewerFailures_staysClosedAndIsForgottenInTime() throws Exception {
     transport.answers(503, "");
-    fail("/guilds/1", Circuit.OPENS_AT - 1);
+    fail("/guilds/1", Circuit.OPENS_AFTER - 1);
     assertThat(client.circuits())
         .allSatisfy(c -> assertThat(c.state()).isEqualTo(CircuitState.CLOSED));
 
@@ -95,9 +95,26 @@ class CircuitMiddlewareTest {
   }
 
   @Test
+  void handle_mostOfTwentyFailed_opensAsWell() {
+    for (int i = 0; i < Circuit.OPENS_AT / 2; i++) {
+      transport.answers(503, "").answers(503, "").answers(200, "{}");
+    }
+    for (int i = 0; i < Circuit.OPENS_AT / 2 * 3 - 1; i++) {
+      assertThat(client.circuits())
+          .allSatisfy(c -> assertThat(c.state()).isEqualTo(CircuitState.CLOSED));
+      CompletableFuture<RestResponse> call = client.get("/guilds/1").maxAttempts(1).submit();
+      Until.holds(call::isDone);
+    }
+
+    assertThat(client.circuits())
+        .singleElement()
+        .satisfies(c -> assertThat(c.state()).isEqualTo(CircuitState.OPEN));
+  }
+
+  @Test
   void handle_open_waitsForProbesAndGoesOnWhenThreeSucceeded() throws Exception {
     transport.answers(502, "");
-    fail("/guilds/1", Circuit.OPENS_AT);
+    fail("/guilds/1", Circuit.OPENS_AFTER);
     int before = transport.sent.size();
     List<CompletableFuture<RestResponse>> calls = new ArrayList<>();
     for (int i = 0; i < 10; i++) {
@@ -123,7 +140,7 @@ class CircuitMiddlewareTest {
   @Test
   void handle_openForAMinute_isProbedLessThanTwiceASecondAndAttemptsDoNotCount() throws Exception {
     transport.answers(502, "");
-    fail("/guilds/1", Circuit.OPENS_AT);
+    fail("/guilds/1", Circuit.OPENS_AFTER);
     int before = transport.sent.size();
     CompletableFuture<RestResponse> patient = client.get("/guilds/1").maxAttempts(2).submit();
     awaitWaiting(1);
@@ -144,7 +161,7 @@ class CircuitMiddlewareTest {
   @Test
   void handle_openAtTheDeadline_failsExactlyThen() {
     transport.answers(502, "");
-    fail("/guilds/1", Circuit.OPENS_AT);
+    fail("/guilds/1", Circuit.OPENS_AFTER);
     CompletableFuture<RestResponse> probing = client.get("/guilds/1").submit();
     awaitWaiting(1);
     long start = ticker.nanos();
@@ -162,20 +179,20 @@ class CircuitMiddlewareTest {
   @Test
   void handle_openAndNotWaiting_isRefusedAtOnce() {
     transport.answers(502, "");
-    fail("/guilds/1", Circuit.OPENS_AT);
+    fail("/guilds/1", Circuit.OPENS_AFTER);
     int before = transport.sent.size();
 
     assertThatExceptionOfType(CircuitOpenException.class)
         .isThrownBy(() -> client.get("/guilds/1").noWait().execute())
         .withMessageContaining("GET /guilds/{guild.id} #1: not sent, because Discord fails")
-        .withMessageContaining("/guilds: OPEN, 12 of the last 20 failed");
+        .withMessageContaining("/guilds: OPEN, 6 of the last 20 failed");
     assertThat(transport.sent).hasSize(before);
   }
 
   @Test
   void handle_cancelledWhileOpen_isNeverSent() {
     transport.answers(502, "");
-    fail("/guilds/1", Circuit.OPENS_AT);
+    fail("/guilds/1", Circuit.OPENS_AFTER);
     int before = transport.sent.size();
     CompletableFuture<RestResponse> call = client.get("/guilds/1").submit();
     awaitWaiting(1);
@@ -191,7 +208,7 @@ class CircuitMiddlewareTest {
   @Test
   void handle_probes_areTheMostUrgentThatMayBeSentTwice() {
     transport.answers(502, "");
-    fail("/guilds/1", Circuit.OPENS_AT);
+    fail("/guilds/1", Circuit.OPENS_AFTER);
     int before = transport.sent.size();
     List<CompletableFuture<RestResponse>> calls = new ArrayList<>();
     calls.add(client.post("/guilds/1/channels").priority(Priority.INTERACTION).submit());
@@ -212,7 +229,7 @@ class CircuitMiddlewareTest {
   @Test
   void close_whileOpen_endsEveryCall() {
     transport.answers(502, "");
-    fail("/guilds/1", Circuit.OPENS_AT);
+    fail("/guilds/1", Circuit.OPENS_AFTER);
     CompletableFuture<RestResponse> call = client.get("/guilds/1").submit();
     awaitWaiting(1);
 

@@ -11,16 +11,20 @@ import dev.ovend.core.RestEvent;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 @Timeout(30)
 class DeadlockTest {
@@ -38,37 +42,28 @@ class DeadlockTest {
   }
 
   /** Ways to wait for a call. */
-  private enum Waiting {
-    EXECUTE(call -> call.execute()),
-    JOIN(call -> call.submit().join()),
-    GET(call -> take(call.submit()::get)),
-    TIMED_GET(call -> take(() -> call.submit().get(1, TimeUnit.MINUTES))),
-    DEPENDENT(call -> call.submit().thenApply(RestResponse::status).join());
+  static Stream<Consumer<RestCall>> ways() {
+    return Stream.of(
+        RestCall::execute,
+        call -> call.submit().join(),
+        call -> take(call.submit()::get),
+        call -> take(() -> call.submit().get(1, TimeUnit.MINUTES)),
+        call -> call.submit().thenApply(RestResponse::status).join());
+  }
 
-    private final Consumer<RestCall> way;
-
-    Waiting(Consumer<RestCall> way) {
-      this.way = way;
-    }
-
-    private interface Taking {
-      Object take() throws Exception;
-    }
-
-    private static void take(Taking taking) {
-      try {
-        Object unused = taking.take();
-      } catch (RuntimeException e) {
-        throw e;
-      } catch (Exception e) {
-        throw new IllegalStateException(e);
-      }
+  private static void take(Callable<RestResponse> taking) {
+    try {
+      RestResponse unused = taking.call();
+    } catch (RuntimeException e) {
+      throw e;
+    } catch (Exception e) {
+      throw new IllegalStateException(e);
     }
   }
 
   @ParameterizedTest
-  @EnumSource(Waiting.class)
-  void onCall_waitingForTheSameClient_failsNamingTheCycle(Waiting waiting) {
+  @MethodSource("ways")
+  void onCall_waitingForTheSameClient_failsNamingTheCycle(Consumer<RestCall> waiting) {
     transport.hangs(new CountDownLatch(1));
     transport.skip();
     Nested interceptor = new Nested(waiting);
@@ -221,17 +216,17 @@ class DeadlockTest {
 
   /** Waits for another call of the same client. */
   private static final class Nested implements Interceptor {
-    private final Waiting waiting;
-    private RestClient client;
+    private final Consumer<RestCall> waiting;
+    private @Nullable RestClient client;
 
-    Nested(Waiting waiting) {
+    Nested(Consumer<RestCall> waiting) {
       this.waiting = waiting;
     }
 
     @Override
     public Response onCall(Chain chain) {
       if (chain.request().target().path().equals("/channels/1")) {
-        waiting.way.accept(client.get("/users/@me"));
+        waiting.accept(Objects.requireNonNull(client).get("/users/@me"));
       }
       return chain.proceed(chain.request());
     }

@@ -182,7 +182,7 @@ class DeduplicationMiddlewareTest {
     assertThatExceptionOfType(CompletionException.class)
         .isThrownBy(second::join)
         .withCauseInstanceOf(DeadlineException.class)
-        .withMessageContaining("passed while an identical call was on its way");
+        .withMessageContaining("passed while it waited for an identical call");
     transport.open();
     assertThat(first.join().status()).isEqualTo(200);
   }
@@ -224,6 +224,6 @@ class DeduplicationMiddlewareTest {
   }
 
   private void awaitSharing(int calls) {
-    Until.holds(() -> client.inPhase(Phase.SHARING) == calls);
+    Until.holds(() -> client.inPhase(Phase.JOINED) == calls);
   }
 }

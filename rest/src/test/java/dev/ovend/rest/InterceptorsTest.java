@@ -189,6 +189,7 @@ class InterceptorsTest {
         "POST|/channels/1/threads|{\"name\":\"x\"}",
         "POST|/channels/1/threads|{\"message\":7}",
         "POST|/interactions/1/abc/callback|{\"type\":4}",
+        "POST|/interactions/1/abc/callback|{\"type\":4,\"data\":{\"content\"",
         "POST|/interactions/1/abc/callback|{\"type\":8,\"data\":{\"choices\":[]}}",
         "POST|/interactions/1/abc/callback|{\"type\":7,\"data\":{\"flags\":4}}",
         "POST|/interactions/1/abc/callback|{\"data\":{\"content\":\"x\"}}"
@@ -212,7 +213,7 @@ class InterceptorsTest {
         .body(Body.json("{\"type\": 4 ,\"data\":{\"content\":\"x\"},\"z\":1}"))
         .execute();
     assertThat(sentJson())
-        .isEqualTo("{\"type\": 4 ,\"data\":{" + NOBODY + ",\"content\":\"x\"},\"z\":1}");
+        .isEqualTo("{\"type\":4,\"data\":{" + NOBODY + ",\"content\":\"x\"},\"z\":1}");
     client
         .post("/interactions/1/abc/callback")
         .body(Body.json("{\"type\":7,\"data\":{\"components\":[]}}"))

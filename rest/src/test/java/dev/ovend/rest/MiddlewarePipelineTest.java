@@ -9,14 +9,17 @@ import dev.ovend.core.Headers;
 import dev.ovend.core.Interceptor;
 import dev.ovend.core.Response;
 import dev.ovend.core.RestEvent;
+import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 class MiddlewarePipelineTest {
 
-  private final List<String> seen = new ArrayList<>();
+  private final List<String> seen = Collections.synchronizedList(new ArrayList<>());
   private final ScriptedTransport transport = new ScriptedTransport();
   private final RestClient.Builder builder =
       RestClient.builder().transport(transport).maxAttempts(2);
@@ -48,6 +51,29 @@ class MiddlewarePipelineTest {
             "a attempt 2",
             "b attempt 2",
             "CallCompleted");
+  }
+
+  @Test
+  void handle_batch_isOneAttemptForManyCallsAndRetriedAsOne() {
+    transport.answers(502, "").answers(204, "");
+    client =
+        builder
+            .interceptor(watching("a"))
+            .events(recording())
+            .batching(true)
+            .batching(b -> b.maxDeletes(2).window(Duration.ofMinutes(1)))
+            .build();
+    long young = (System.currentTimeMillis() - 1_420_070_400_000L) << 22;
+
+    CompletableFuture<RestResponse> first = client.delete("/channels/1/messages/" + young).submit();
+    client.delete("/channels/1/messages/" + (young + 1)).execute();
+    first.join();
+
+    assertThat(seen.stream().filter("a call"::equals)).hasSize(2);
+    assertThat(seen)
+        .containsSubsequence(
+            "a call", "a attempt 1", "CallsBatched", "AttemptRetried", "a attempt 2");
+    assertThat(seen).filteredOn(line -> line.startsWith("a attempt")).hasSize(2);
   }
 
   @Test

@@ -171,7 +171,7 @@ class RetryMiddlewareTest {
     transport.fails(FailurePhase.NOT_SENT).answers(502, "").answers(503, "").answers(500, "");
 
     assertThatExceptionOfType(RetryException.class)
-        .isThrownBy(() -> run(client.get("/users/@me")))
+        .isThrownBy(() -> run(client.get("/users/@me").maxAttempts(4)))
         .withMessageStartingWith("GET /users/@me: 4 attempts failed; attempt 1 after ")
         .withCauseInstanceOf(DiscordApiException.class)
         .satisfies(e ->
@@ -301,14 +301,14 @@ class RetryMiddlewareTest {
 
   @Test
   void handle_deadlineBeforeTheNextAttempt_saysSo() {
-    transport.answers(502, "");
+    transport.answers(404, "");
+    RestCall call = client.get("/users/@me").retryCondition(f -> Decision.RETRY);
 
     assertThatExceptionOfType(DeadlineException.class)
-        .isThrownBy(
-            () -> run(client.get("/users/@me").deadline(Duration.ofMillis(600)).maxAttempts(1000)))
-        .withMessageContaining("no time for another attempt before the deadline of 600 ms")
+        .isThrownBy(() -> run(call.deadline(Duration.ofSeconds(5)).maxAttempts(1000)))
+        .withMessageContaining("no time for another attempt before the deadline of 5.00 s")
         .withCauseInstanceOf(DiscordApiException.class);
-    assertThat(transport.sent).hasSizeBetween(2, 11);
+    assertThat(transport.sent).hasSizeBetween(2, 40);
   }
 
   @Test

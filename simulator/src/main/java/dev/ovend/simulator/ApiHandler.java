@@ -47,7 +47,9 @@ final class ApiHandler extends Handler.Abstract {
   }
 
   private void serve(Request request, Response response, Callback callback) throws IOException {
-    Reception.Passage passage = reception.enter(ArrivalReader.read(request));
+    Plight plight = reception.draw(request.getMethod(), ArrivalReader.steps(request));
+    Arrival arrival = ArrivalReader.read(request, plight, reception.uploads());
+    Reception.Passage passage = reception.enter(arrival, plight);
     Departure departure;
     try {
       wait.await(passage.drawUp());

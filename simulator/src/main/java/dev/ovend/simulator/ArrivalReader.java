@@ -2,7 +2,6 @@ package dev.ovend.simulator;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.OutputStream;
 import java.util.List;
 import org.eclipse.jetty.http.HttpHeader;
 import org.eclipse.jetty.io.Content;
@@ -13,25 +12,25 @@ import org.jspecify.annotations.Nullable;
 final class ArrivalReader {
 
   private static final String API = "/api/v10/";
-  static final int MAX_BODY = 25 << 20;
+  private static final int PIECE = 1 << 16;
 
   private ArrivalReader() {}
 
   /**
-   * Reads all of {@code request}.
+   * Reads {@code request}: all of it, unless {@code plight} ends it before.
    *
    * @throws IOException if the client goes away before
    */
-  static Arrival read(Request request) throws IOException {
+  static Arrival read(Request request, Plight plight, UploadLimit limit) throws IOException {
     return new Arrival(
         request.getMethod(),
-        steps(path(request)),
+        steps(request),
         PathText.query(request.getHttpURI().getQuery()),
         request.getHeaders().get(HttpHeader.AUTHORIZATION),
         userAgent(request),
         reason(request),
         Request.getRemoteAddr(request),
-        body(request));
+        body(request, plight, limit));
   }
 
   /** Returns the path as it was sent. */
@@ -40,7 +39,9 @@ final class ArrivalReader {
     return path == null ? "" : path;
   }
 
-  private static List<String> steps(String path) {
+  /** Returns the decoded steps of the path, none if it is not one of the API's. */
+  static List<String> steps(Request request) {
+    String path = path(request);
     if (!path.startsWith(API)) {
       return List.of();
     }
@@ -64,18 +65,29 @@ final class ArrivalReader {
    */
   static byte[] all(Request request) throws IOException {
     try (InputStream in = Content.Source.asInputStream(request)) {
-      return in.readNBytes(MAX_BODY);
+      return in.readNBytes(UploadLimit.PLAIN);
     }
   }
 
-  private static RequestBody body(Request request) throws IOException {
-    try (InputStream in = Content.Source.asInputStream(request)) {
-      byte[] bytes = in.readNBytes(MAX_BODY + 1);
-      if (bytes.length > MAX_BODY) {
-        in.transferTo(OutputStream.nullOutputStream());
-        return RequestBody.TOO_LARGE;
-      }
-      return RequestBody.read(request.getHeaders().get(HttpHeader.CONTENT_TYPE), bytes);
+  private static RequestBody body(Request request, Plight plight, UploadLimit limit)
+      throws IOException {
+    InputStream in = Content.Source.asInputStream(request);
+    Effect.ResetUpload reset = plight.find(Effect.ResetUpload.class);
+    if (reset != null) { // left unread and open: the connection is about to end
+      skip(in, reset.bytes());
+      return RequestBody.NONE;
+    }
+    try (in) {
+      return RequestBody.read(request.getHeaders().get(HttpHeader.CONTENT_TYPE), in, limit);
+    }
+  }
+
+  private static void skip(InputStream in, long bytes) throws IOException {
+    byte[] piece = new byte[PIECE];
+    long left = bytes;
+    while (left > 0) {
+      int count = in.read(piece, 0, (int) Math.min(left, PIECE));
+      left = count < 0 ? 0 : left - count;
     }
   }
 }

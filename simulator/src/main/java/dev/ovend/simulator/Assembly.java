@@ -42,7 +42,7 @@ record Assembly(
     Latency latency = new Latency(course.up, course.down, course.jitter, random);
     Limits limits = new Limits(served, live, rateLimits, edge);
     return new Assembly(
-        new Reception(backend, new Reception.Network(latency, faults), journal),
+        new Reception(backend, new Reception.Network(latency, faults, rules.uploads), journal),
         world,
         journal,
         new Simulator.Controls(
@@ -76,7 +76,7 @@ record Assembly(
       ExampleRoutes examples) {}
 
   /** What is allowed. */
-  record Rules(LimitProfile limits, int globalPerSecond, BanRule ban) {}
+  record Rules(LimitProfile limits, int globalPerSecond, BanRule ban, UploadLimit uploads) {}
 
   /**
    * What happens to requests.

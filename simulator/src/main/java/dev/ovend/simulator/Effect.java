@@ -8,6 +8,9 @@ sealed interface Effect {
   /** The request and its answer take longer. */
   record Delay(Duration up, Duration down, double jitter) implements Effect {}
 
+  /** The connection is aborted when so much of the body has come, before anything is judged. */
+  record ResetUpload(long bytes) implements Effect {}
+
   /** The connection is aborted before anything is judged. */
   record ResetBefore() implements Effect {}
 

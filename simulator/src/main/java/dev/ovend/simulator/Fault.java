@@ -64,6 +64,18 @@ public final class Fault {
     return new Fault("resetBefore", new Effect.ResetBefore());
   }
 
+  /**
+   * Aborts the connection, and all of its streams, with a TCP reset while the request arrives.
+   *
+   * @param bytes how much of the body has come by then, at least 0; all of it, if it is smaller
+   */
+  public static Fault resetUpload(long bytes) {
+    if (bytes < 0) {
+      throw new IllegalArgumentException("bytes: " + bytes + " (expected: >= 0)");
+    }
+    return new Fault("resetUpload", new Effect.ResetUpload(bytes));
+  }
+
   /** Aborts the connection, and all of its streams, with a TCP reset after the effect. */
   public static Fault resetAfter() {
     return new Fault("resetAfter", new Effect.ResetAfter());

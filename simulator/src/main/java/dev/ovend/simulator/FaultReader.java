@@ -50,6 +50,7 @@ final class FaultReader {
     kinds.put("latency", FaultReader::latency);
     kinds.put("edgeError", in -> Fault.edgeError(in.need("status", YamlValue::serverError, 500)));
     kinds.put("innerError", in -> Fault.innerError(in.need("status", YamlValue::serverError, 500)));
+    kinds.put("resetUpload", in -> Fault.resetUpload(in.need("bytes", one -> one.whole(0), 0L)));
     kinds.put("resetBefore", in -> Fault.resetBefore());
     kinds.put("resetAfter", in -> Fault.resetAfter());
     kinds.put("refusedStream", in -> Fault.refusedStream());

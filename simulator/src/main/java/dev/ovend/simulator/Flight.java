@@ -37,7 +37,9 @@ final class Flight {
   /** Sends {@code request} and waits for what becomes of it. */
   Response run(Reception reception, Request request) {
     if (over.getCount() > 0) {
-      Reception.Passage passage = reception.enter(InMemoryRequest.arrival(request));
+      Arrival arrival = InMemoryRequest.arrival(request, reception.uploads());
+      Plight plight = reception.draw(arrival.method(), arrival.steps());
+      Reception.Passage passage = reception.enter(arrival, plight);
       ticker.schedule(() -> arrive(passage, reception.clock()), passage.drawUp());
     }
     Ticker.Timer timeout = ticker.schedule(this::timeOut, attempt.timeoutNanos());

@@ -5,9 +5,11 @@ import dev.ovend.core.FailurePhase;
 import dev.ovend.core.Part;
 import dev.ovend.core.Request;
 import dev.ovend.core.TransportException;
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -25,7 +27,7 @@ final class InMemoryRequest {
    *
    * @throws TransportException if its content cannot be read; nothing was sent then
    */
-  static Arrival arrival(Request request) {
+  static Arrival arrival(Request request, UploadLimit limit) {
     String query = request.target().query();
     String reason = request.headers().first("X-Audit-Log-Reason");
     return new Arrival(
@@ -36,31 +38,37 @@ final class InMemoryRequest {
         USER_AGENT,
         reason == null ? null : PathText.decode(reason),
         SimulatorServer.HOST,
-        body(request));
+        body(request, limit));
   }
 
-  private static RequestBody body(Request request) {
+  private static RequestBody body(Request request, UploadLimit limit) {
     return switch (request.body()) {
-      case Body.Empty empty -> RequestBody.read(null, new byte[0]);
-      case Body.Bytes bytes -> read(bytes.contentType(), bytes.content());
+      case Body.Empty empty -> RequestBody.NONE;
+      case Body.Bytes bytes -> read(bytes.contentType(), bytes.content(), limit);
       case Body.Multipart multipart ->
-          read("multipart/form-data; boundary=" + BOUNDARY, encoded(request, multipart.parts()));
+          read(
+              "multipart/form-data; boundary=" + BOUNDARY,
+              encoded(request, multipart.parts(), limit),
+              limit);
     };
   }
 
-  private static RequestBody read(String contentType, byte[] bytes) {
-    return bytes.length > ArrivalReader.MAX_BODY
-        ? RequestBody.TOO_LARGE
-        : RequestBody.read(contentType, bytes);
+  private static RequestBody read(String contentType, byte[] bytes, UploadLimit limit) {
+    try {
+      return RequestBody.read(contentType, new ByteArrayInputStream(bytes), limit);
+    } catch (IOException e) {
+      throw new UncheckedIOException("bytes in memory cannot be read", e);
+    }
   }
 
   /** Returns the parts as they stand on the wire, cut where they are too large for anybody. */
-  private static byte[] encoded(Request request, List<Part> parts) {
+  private static byte[] encoded(Request request, List<Part> parts, UploadLimit limit) {
+    int most = (int) Math.min(limit.form() + 1, Integer.MAX_VALUE - UploadLimit.PLAIN);
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     for (Part part : parts) {
       out.writeBytes(("--" + BOUNDARY + "\r\n" + head(part)).getBytes(StandardCharsets.UTF_8));
       try (InputStream content = part.content().open()) {
-        out.writeBytes(content.readNBytes(ArrivalReader.MAX_BODY + 1));
+        out.writeBytes(content.readNBytes(most));
       } catch (IOException e) {
         throw new TransportException(
             FailurePhase.NOT_SENT,

@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  *     included; 0 if it has no bucket
  * @param faults the names of the faults it suffered, in the order they were drawn
  * @param violations what was wrong with sending it
+ * @param files the files that came whole in its body
  */
 public record JournalEntry(
     long sequence,
@@ -38,12 +39,14 @@ public record JournalEntry(
     @Nullable String reason,
     int inFlightInBucket,
     List<String> faults,
-    Set<Violation> violations) {
+    Set<Violation> violations,
+    List<JournalFile> files) {
 
-  /** Copies list and set. */
+  /** Copies lists and set. */
   public JournalEntry {
     faults = List.copyOf(faults);
     violations = Set.copyOf(violations);
+    files = List.copyOf(files);
   }
 
   /** Returns method and template, such as {@code POST /channels/{channel_id}/messages}. */

@@ -82,6 +82,15 @@ final class JournalPages {
     entry.faults().forEach(faults::add);
     ArrayNode violations = request.putArray("violations");
     entry.violations().forEach(violation -> violations.add(violation.name()));
+    ArrayNode files = request.putArray("files");
+    entry
+        .files()
+        .forEach(file ->
+            files
+                .addObject()
+                .put("filename", file.filename())
+                .put("size", file.size())
+                .put("crc32", file.crc32()));
     return request;
   }
 

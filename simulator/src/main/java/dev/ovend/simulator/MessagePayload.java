@@ -17,7 +17,6 @@ import tools.jackson.databind.node.ObjectNode;
  */
 record MessagePayload(ObjectNode json, List<Upload> files) {
 
-  private static final long MAX_FILE_BYTES = 10L << 20;
   private static final int FORWARD = 1;
   private static final Set<String> COPIED = Set.of("content", "embeds", "components", "flags");
   private static final List<String> VISIBLE =
@@ -168,7 +167,7 @@ record MessagePayload(ObjectNode json, List<Upload> files) {
   }
 
   private static MessagePayload sized(ObjectNode json, List<Upload> files) {
-    if (files.stream().anyMatch(file -> file.size() > MAX_FILE_BYTES)) {
+    if (files.stream().anyMatch(Upload::tooLarge)) {
       throw ApiException.of(413, 40005, "Request entity too large");
     }
     return new MessagePayload(json, files);

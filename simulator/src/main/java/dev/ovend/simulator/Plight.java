@@ -78,7 +78,9 @@ record Plight(List<Fault> faults, Random random) {
 
   /** Returns whether the connection is aborted. */
   boolean resets() {
-    return has(Effect.ResetBefore.class) || has(Effect.ResetAfter.class);
+    return has(Effect.ResetUpload.class)
+        || has(Effect.ResetBefore.class)
+        || has(Effect.ResetAfter.class);
   }
 
   /** Returns what is answered in place of judging the request, or null if it is judged. */
@@ -113,6 +115,7 @@ record Plight(List<Fault> faults, Random random) {
 
   private static boolean forestalls(Effect effect) {
     return switch (effect) {
+      case Effect.ResetUpload reset -> true;
       case Effect.ResetBefore reset -> true;
       case Effect.RefuseStream refusal -> true;
       case Effect.ResetStreamBefore reset -> true;

@@ -19,6 +19,7 @@ final class Reception {
   private final Backend backend;
   private final Latency latency;
   private final Faults faults;
+  private final UploadLimit uploads;
   private final Journal journal;
   private final Watch watch;
 
@@ -26,6 +27,7 @@ final class Reception {
     this.backend = backend;
     this.latency = network.latency();
     this.faults = network.faults();
+    this.uploads = network.uploads();
     this.journal = journal;
     this.watch = new Watch(backend.accounts(), backend.world().state().grants());
   }
@@ -35,10 +37,20 @@ final class Reception {
     return backend.clock();
   }
 
+  /** Returns how much a request may carry. */
+  UploadLimit uploads() {
+    return uploads;
+  }
+
+  /** Decides what befalls a request, of which no more than its beginning has come. */
+  Plight draw(String method, List<String> steps) {
+    RouteTable.Match match = backend.routes().find(method, steps);
+    return faults.draw(match == null ? null : match.route());
+  }
+
   /** Lets a request in; whoever carries it calls {@link Passage#leave()} in the end. */
-  Passage enter(Arrival arrival) {
+  Passage enter(Arrival arrival, Plight plight) {
     Backend.Incoming incoming = backend.identify(arrival);
-    Plight plight = faults.draw(incoming.route());
     return new Passage(incoming, plight, journal.enter(gauge(incoming)));
   }
 
@@ -87,7 +99,8 @@ final class Reception {
         arrival.reason(),
         seen.visit.inBucket(),
         told.faults,
-        seen.violations);
+        seen.violations,
+        arrival.body().files().stream().map(Upload::seen).toList());
   }
 
   private Map<String, String> headers(Backend.Outcome outcome, ApiResponse answer, long sequence) {
@@ -129,8 +142,12 @@ final class Reception {
 
   private record Told(int status, List<String> faults) {}
 
-  /** What lies between a client and the backend. */
-  record Network(Latency latency, Faults faults) {}
+  /**
+   * What lies between a client and the backend.
+   *
+   * @param uploads how much gets through
+   */
+  record Network(Latency latency, Faults faults, UploadLimit uploads) {}
 
   /** One request on its way through, in the order of the methods. Confined to its carrier. */
   final class Passage {

@@ -1,19 +1,13 @@
 package dev.ovend.simulator;
 
-import java.nio.ByteBuffer;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionException;
-import org.eclipse.jetty.http.HttpHeader;
-import org.eclipse.jetty.http.MultiPart;
-import org.eclipse.jetty.http.MultiPartFormData;
-import org.eclipse.jetty.io.Content;
-import org.eclipse.jetty.util.Promise;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
@@ -22,16 +16,19 @@ import tools.jackson.databind.node.ObjectNode;
 
 /**
  * The body of one request, read once: JSON, multipart with its JSON in {@code payload_json}, or,
- * for the few who ask for one, a form. A body that cannot be read is only a failure for a handler
- * that asks for it. Immutable.
+ * for the few who ask for one, a form. Files are counted and thrown away. A body that cannot be
+ * read is only a failure for a handler that asks for it. Immutable.
  */
 final class RequestBody {
 
   /** Stands for a body that was too large to keep. */
   static final RequestBody TOO_LARGE = json(null);
 
-  private static final int MAX_PARTS = 64;
+  /** Carries nothing. */
+  static final RequestBody NONE = json(null);
 
+  private static final String MULTIPART = "multipart/form-data";
+  private static final String PAYLOAD = "payload_json";
   private static final String FORM = "application/x-www-form-urlencoded";
 
   private final @Nullable JsonNode json;
@@ -59,24 +56,47 @@ final class RequestBody {
     return this == TOO_LARGE;
   }
 
-  /** Reads {@code bytes}; {@code contentType} is null if the request has none. */
-  static RequestBody read(@Nullable String contentType, byte[] bytes) {
-    try {
-      if (bytes.length == 0) {
-        return json(null);
+  /**
+   * Reads all of {@code in}; a file in it takes no memory.
+   *
+   * @param contentType null if the request has none
+   * @throws IOException if the client goes away before
+   */
+  static RequestBody read(@Nullable String contentType, InputStream in, UploadLimit limit)
+      throws IOException {
+    if (contentType != null && contentType.toLowerCase(Locale.ROOT).startsWith(MULTIPART)) {
+      try {
+        return readMultipart(contentType, in, limit);
+      } catch (ApiException e) {
+        return failed(e);
       }
-      String type = contentType == null ? "" : contentType.toLowerCase(Locale.ROOT);
-      if (type.startsWith("application/json")) {
-        return json(parse(bytes));
-      }
-      if (contentType != null && type.startsWith("multipart/form-data")) {
-        return readMultipart(contentType, bytes);
-      }
+    }
+    byte[] bytes = in.readNBytes(UploadLimit.PLAIN + 1);
+    if (bytes.length > UploadLimit.PLAIN) {
+      in.transferTo(OutputStream.nullOutputStream());
+      return TOO_LARGE;
+    }
+    return read(contentType, bytes);
+  }
+
+  private static RequestBody read(@Nullable String contentType, byte[] bytes) {
+    if (bytes.length == 0) {
+      return json(null);
+    }
+    String type = contentType == null ? "" : contentType.toLowerCase(Locale.ROOT);
+    if (!type.startsWith("application/json")) {
       return new RequestBody(
           null, List.of(), type.startsWith(FORM) ? fields(bytes) : Map.of(), wrongType());
-    } catch (ApiException e) {
-      return new RequestBody(null, List.of(), Map.of(), e);
     }
+    try {
+      return json(parse(bytes));
+    } catch (ApiException e) {
+      return failed(e);
+    }
+  }
+
+  private static RequestBody failed(ApiException failure) {
+    return new RequestBody(null, List.of(), Map.of(), failure);
   }
 
   /** Returns the first value of each field of a form, empty if the body is none. */
@@ -135,53 +155,17 @@ final class RequestBody {
     return json instanceof ObjectNode object && object.has(name);
   }
 
-  private static RequestBody readMultipart(String contentType, byte[] bytes) {
+  private static RequestBody readMultipart(String contentType, InputStream in, UploadLimit limit)
+      throws IOException {
+    MultipartReader form = MultipartReader.read(contentType, in, limit);
+    if (form == null) {
+      return TOO_LARGE;
+    }
+    String payload = form.fields().get(PAYLOAD);
     ObjectNode fields = Json.object();
-    JsonNode payload = fields;
-    List<Upload> files = new ArrayList<>();
-    try (MultiPartFormData.Parts parts = parts(contentType, bytes)) {
-      for (MultiPart.Part part : parts) {
-        if (part.getFileName() != null) {
-          files.add(upload(part));
-        } else if ("payload_json".equals(part.getName())) {
-          payload = parse(text(part).getBytes(StandardCharsets.UTF_8));
-        } else {
-          fields.put(part.getName(), text(part));
-        }
-      }
-    }
-    return new RequestBody(payload, List.copyOf(files), Map.of(), null);
-  }
-
-  private static MultiPartFormData.Parts parts(String contentType, byte[] bytes) {
-    String boundary = MultiPart.extractBoundary(contentType);
-    if (boundary == null) {
-      throw malformed();
-    }
-    MultiPartFormData.Parser parser = new MultiPartFormData.Parser(boundary);
-    parser.setMaxParts(MAX_PARTS);
-    parser.setMaxMemoryFileSize(bytes.length);
-    parser.setUseFilesForPartsWithoutFileName(false);
-    try {
-      CompletableFuture<MultiPartFormData.Parts> parsed = new CompletableFuture<>();
-      Content.Source source = Content.Source.from(ByteBuffer.wrap(bytes));
-      parser.parse(source, Promise.Invocable.toPromise(parsed));
-      return parsed.join();
-    } catch (CompletionException e) {
-      throw malformed();
-    }
-  }
-
-  private static Upload upload(MultiPart.Part part) {
-    return new Upload(
-        part.getName(),
-        part.getFileName(),
-        part.getHeaders().get(HttpHeader.CONTENT_TYPE),
-        part.getLength());
-  }
-
-  private static String text(MultiPart.Part part) {
-    return part.getContentAsString(StandardCharsets.UTF_8);
+    form.fields().forEach(fields::put);
+    JsonNode json = payload == null ? fields : parse(payload.getBytes(StandardCharsets.UTF_8));
+    return new RequestBody(json, form.files(), Map.of(), null);
   }
 
   private static JsonNode parse(byte[] bytes) {
@@ -205,10 +189,5 @@ final class RequestBody {
         "CONTENT_TYPE_INVALID",
         "Expected \"Content-Type\" header to be one of"
             + " {'application/json', 'multipart/form-data'}.");
-  }
-
-  private static ApiException malformed() {
-    return ApiException.invalidField(
-        "", "MULTIPART_INVALID", "The request body is not well-formed multipart/form-data.");
   }
 }

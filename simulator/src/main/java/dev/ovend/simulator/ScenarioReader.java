@@ -52,6 +52,7 @@ final class ScenarioReader {
     set(section, "clockOffset", YamlValue::offset, SimulatorBuilder::clockOffset);
     set(section, "globalPerSecond", one -> one.count(1), SimulatorBuilder::globalPerSecond);
     set(section, "ban", ScenarioReader::ban, (builder, ban) -> ban.accept(builder));
+    set(section, "maxFileSize", ScenarioReader::fileSize, SimulatorBuilder::maxFileSize);
     set(section, "profile", one -> one.choice(PROFILES), ScenarioReader::profile);
     set(section, "limits", new LimitReader(routes)::readAll, ScenarioReader::limits);
     set(section, "world", ScenarioReader::world, (builder, world) -> world.accept(builder));
@@ -100,6 +101,10 @@ final class ScenarioReader {
     Duration length = section.find("length", YamlValue::span).orElse(usual.length());
     section.end();
     return builder -> builder.ban(invalid, window, length);
+  }
+
+  private static long fileSize(YamlValue value) {
+    return value.whole(1, UploadLimit.MOST);
   }
 
   private static void profile(SimulatorBuilder builder, String name) {

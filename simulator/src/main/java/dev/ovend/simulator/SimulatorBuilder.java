@@ -26,6 +26,7 @@ public final class SimulatorBuilder {
   private int globalPerSecond = 50;
   private long seed = 1;
   private BanRule ban = BanRule.DISCORD;
+  private UploadLimit uploads = UploadLimit.DISCORD;
   private ExampleRoutes examples = ExampleRoutes.NONE;
   private Duration clockOffset = Duration.ZERO;
   private Duration up = Duration.ZERO;
@@ -198,6 +199,17 @@ public final class SimulatorBuilder {
   }
 
   /**
+   * Sets how large a file of a request may be, in all guilds; 10 MiB by default. A request may be
+   * larger by 15 MiB. Files of any size take no memory: see {@link JournalEntry#files()}.
+   *
+   * @param bytes 1 to 2 to the power of 40
+   */
+  public SimulatorBuilder maxFileSize(long bytes) {
+    this.uploads = new UploadLimit(bytes);
+    return this;
+  }
+
+  /**
    * Answers routes that the simulator does not serve by itself, in place of any examples set
    * before.
    *
@@ -309,7 +321,7 @@ public final class SimulatorBuilder {
     return Assembly.of(
         ticker,
         new Assembly.Scene(seed, clockOffset, tokens, bearers, fillings, gateway, examples),
-        new Assembly.Rules(limits, globalPerSecond, ban),
+        new Assembly.Rules(limits, globalPerSecond, ban, uploads),
         new Assembly.Course(up, down, jitter, faultsAtStart, steps));
   }
 

@@ -111,6 +111,11 @@ final class YamlValue {
     return whole(least, Long.MAX_VALUE, "a whole number >= " + least);
   }
 
+  /** Returns a whole number from {@code least} to {@code most}. */
+  long whole(long least, long most) {
+    return whole(least, most, least + " to " + most);
+  }
+
   /** Returns a whole number that an {@code int} can hold, {@code least} or more. */
   int count(int least) {
     return (int) whole(least, Integer.MAX_VALUE, "a whole number from " + least + " on");

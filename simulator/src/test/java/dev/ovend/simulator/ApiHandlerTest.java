@@ -60,7 +60,8 @@ class ApiHandlerTest {
             new Edge(clock, BanRule.DISCORD, Map.of()));
     Faults faults = new Faults(new ServedRoutes(routes.names()), random);
     Reception.Network network =
-        new Reception.Network(new Latency(Duration.ZERO, Duration.ZERO, 0.0, random), faults);
+        new Reception.Network(
+            new Latency(Duration.ZERO, Duration.ZERO, 0.0, random), faults, UploadLimit.DISCORD);
     return new ApiHandler(
         new Reception(backend, network, journal), new Control(journal, world, faults));
   }

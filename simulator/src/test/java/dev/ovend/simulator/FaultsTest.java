@@ -107,6 +107,9 @@ class FaultsTest {
     assertThatThrownBy(() -> Fault.contentType(" "))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessage("contentType: blank (expected: a media type)");
+    assertThatThrownBy(() -> Fault.resetUpload(-1))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessage("bytes: -1 (expected: >= 0)");
     assertThatThrownBy(() -> Fault.hugeBody(0))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessage("bytes: 0 (expected: >= 1)");

@@ -147,6 +147,7 @@ class JournalTest {
         null,
         1,
         List.of(),
-        Set.of());
+        Set.of(),
+        List.of());
   }
 }

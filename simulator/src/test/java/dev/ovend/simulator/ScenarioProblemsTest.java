@@ -94,6 +94,7 @@ class ScenarioProblemsTest {
           `faults: [{route: "*", kind: hang, status: 500}]` | `1:35: faults[0].status: unknown key (expected: route, kind, probability, always, count)`
           `faults: [{route: "*", kind: edgeError}]` | `1:10: faults[0].status: missing (expected: a value)`
           `faults: [{route: "*", kind: edgeError, status: 404}]` | `1:48: faults[0].status: 404 (expected: 500 to 599)`
+          `maxFileSize: 0` | `1:14: maxFileSize: 0 (expected: 1 to 1099511627776)`
           `faults: [{route: "*", kind: hugeBody, bytes: 0}]` | `1:46: faults[0].bytes: 0 (expected: a whole number >= 1)`
           `world: {demo: yes}`             | `1:15: world.demo: yes (expected: true or false)`
           `world: {guilds: [{name: a, members: [b, b]}]}` | `1:41: world.guilds[0].members[1]: b (expected: a name that no other member has)`

@@ -12,7 +12,7 @@ import dev.ovend.OAuth2Client;
 import dev.ovend.core.Call;
 import dev.ovend.core.DiscordApiException;
 import dev.ovend.core.ErrorCode;
-import dev.ovend.core.TransportException;
+import dev.ovend.core.RetryException;
 import dev.ovend.model.ApplicationId;
 import dev.ovend.model.GuildId;
 import dev.ovend.model.OAuth2Scope;
@@ -113,7 +113,7 @@ class OAuth2ClientTest {
     simulator.faults().next("POST /oauth2/token", Fault.resetAfter());
 
     assertThatThrownBy(() -> oauth.exchange(login, code).execute())
-        .isInstanceOf(TransportException.class)
+        .isInstanceOfSatisfying(RetryException.class, e -> assertThat(e.outcomeUnknown()).isTrue())
         .hasMessageContaining("POST /oauth2/token");
     assertThat(simulator.journal().requests()).hasSize(1);
   }

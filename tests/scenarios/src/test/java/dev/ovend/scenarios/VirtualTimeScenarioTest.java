@@ -65,7 +65,7 @@ class VirtualTimeScenarioTest {
 
   private void work(RestClient rest, long user) {
     while (time.elapsed().compareTo(LENGTH) < 0) {
-      rest.get("/users/{id}", user).execute();
+      rest.get("/users/{id}", user).deduplication(false).execute();
     }
   }
 }

@@ -1,0 +1,169 @@
+package dev.ovend.rest;
+
+import dev.ovend.core.EventSink;
+import dev.ovend.core.OvendException;
+import dev.ovend.core.Request;
+import dev.ovend.core.Response;
+import dev.ovend.core.Ticker;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.concurrent.locks.ReentrantLock;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Puts calls together that allow it, and keeps every other call of the same message, ban or channel
+ * behind those that wait. Each caller waits for its own result on its own thread, with its own
+ * deadline; a thread for each lane sends.
+ *
+ * <p>Thread-safe.
+ */
+final class RequestBatcher implements Middleware {
+
+  private final Middleware next;
+  private final Batching settings;
+  private final BatchRoutes routes;
+  private final Turns turns;
+  private final Refusals refusals;
+  private final TypingIndicators typing;
+  private final BatchLane.Site site;
+
+  /** Guarded by the lock of the site. */
+  private final Map<BatchEntry.Key, BatchLane> lanes = new HashMap<>();
+
+  RequestBatcher(Middleware next, Batching settings, Ticker ticker, EventSink events) {
+    this.next = next;
+    this.settings = settings;
+    this.routes = new BatchRoutes(settings.clock());
+    this.turns = new Turns(ticker);
+    this.refusals = new Refusals(ticker);
+    this.typing = new TypingIndicators(ticker);
+    this.site = new BatchLane.Site(new ReentrantLock(), next, ticker, events);
+  }
+
+  @Override
+  public Response handle(CallRun run, Request request) {
+    BatchEntry entry =
+        Boolean.TRUE.equals(run.options().batching()) ? routes.entry(run, request) : null;
+    return entry == null || refusals.contain(entry.lane())
+        ? single(run, request)
+        : join(run, request, entry);
+  }
+
+  /** Returns how many lanes there are. */
+  int lanes() {
+    site.lock().lock();
+    try {
+      return lanes.size();
+    } finally {
+      site.lock().unlock();
+    }
+  }
+
+  /** Returns whether nothing waits, and nobody waits for anything that does. */
+  boolean idle() {
+    return lanes() == 0 && turns.empty();
+  }
+
+  private Response single(CallRun run, Request request) {
+    String resource = turns.empty() ? null : Resources.of(request.target());
+    try (Turns.@Nullable Turn turn = resource == null ? null : turns.takeUnbatched(resource)) {
+      if (turn != null) {
+        turn.await(run, request);
+      }
+      return next.handle(run, request);
+    } finally {
+      endTyping(request);
+    }
+  }
+
+  private void endTyping(Request request) {
+    if (!typing.empty()) {
+      BatchEntry.Key ended = BatchRoutes.endedTyping(request);
+      if (ended != null) {
+        typing.forget(ended);
+      }
+    }
+  }
+
+  private Response join(CallRun run, Request request, BatchEntry entry) {
+    String resource = Resources.of(request.target());
+    try (Turns.@Nullable Turn turn = resource == null ? null : turns.take(resource, entry.lane())) {
+      if (turn != null) {
+        turn.await(run, request);
+      }
+      BatchMember member = new BatchMember(run, request, entry, site.ticker().nanos());
+      return result(member, outcome(member, entry.lane()));
+    }
+  }
+
+  private BatchOutcome outcome(BatchMember member, BatchEntry.Key key) {
+    BatchLane lane = laneWith(member, key);
+    try {
+      Waiting.until(member.outcome(), member.run(), member.request(), site.ticker(), "its batch");
+    } catch (OvendException stopped) {
+      lane.leave(member);
+      throw stopped;
+    }
+    return member.outcome().join();
+  }
+
+  private BatchLane laneWith(BatchMember member, BatchEntry.Key key) {
+    BatchLane created = null;
+    BatchLane lane;
+    site.lock().lock();
+    try {
+      lane = lanes.get(key);
+      if (lane == null) {
+        created = new BatchLane(site, composer(key), () -> lanes.remove(key));
+        lanes.put(key, created);
+        lane = created;
+      }
+      lane.add(member);
+    } finally {
+      site.lock().unlock();
+    }
+    if (created != null) {
+      created.start();
+    }
+    return lane;
+  }
+
+  private BatchComposer composer(BatchEntry.Key key) {
+    return switch (key.kind()) {
+      case DELETES -> new BulkDeletes(settings, key, refusals);
+      case BANS -> new BulkBans(settings, key, refusals);
+      case EDITS -> new MergedEdits(key);
+      case TYPING -> new TypingTriggers(key, typing);
+    };
+  }
+
+  private Response result(BatchMember member, BatchOutcome outcome) {
+    CallRun run = member.run();
+    return switch (outcome) {
+      case BatchOutcome.Answered answered -> {
+        count(run, member.attempts());
+        yield answered.response();
+      }
+      case BatchOutcome.Failed failed -> {
+        count(run, member.attempts());
+        throw thrown(failed.failure());
+      }
+      case BatchOutcome.ByItself alone -> next.handle(run, member.request());
+      case BatchOutcome.InTurn inTurn ->
+          throw new IllegalStateException("batch: a call that is to be sent again has ended");
+    };
+  }
+
+  private static void count(CallRun run, int attempts) {
+    for (int i = 0; i < attempts; i++) {
+      run.countAttempt();
+    }
+  }
+
+  private static RuntimeException thrown(Throwable failure) {
+    if (failure instanceof Error error) {
+      throw error;
+    }
+    return failure instanceof RuntimeException e ? e : new IllegalStateException(failure);
+  }
+}
