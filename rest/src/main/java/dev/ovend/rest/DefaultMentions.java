@@ -7,6 +7,7 @@ import dev.ovend.core.Operation;
 import dev.ovend.core.Request;
 import dev.ovend.json.JsonObject;
 import dev.ovend.json.RawJson;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.UnaryOperator;
@@ -51,7 +52,9 @@ final class DefaultMentions implements UnaryOperator<Request> {
       return request;
     }
     byte[] changed = change.apply(json);
-    return changed == json ? request : request.withBody(Payload.in(request.body(), changed));
+    return Arrays.equals(changed, json)
+        ? request
+        : request.withBody(Payload.in(request.body(), changed));
   }
 
   private byte[] message(byte[] json) {
@@ -82,7 +85,7 @@ final class DefaultMentions implements UnaryOperator<Request> {
     RawJson value = fields.get(field);
     byte[] inner = value == null ? new byte[0] : value.text().getBytes(UTF_8);
     byte[] changed = JsonObject.isObject(inner) ? change.apply(inner) : inner;
-    if (changed == inner) {
+    if (Arrays.equals(changed, inner)) {
       return json;
     }
     Map<String, RawJson> all = new LinkedHashMap<>(fields);

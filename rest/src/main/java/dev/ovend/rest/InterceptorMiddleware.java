@@ -144,7 +144,7 @@ final class InterceptorMiddleware implements Middleware {
       if (underWay.getAndIncrement() < 0) {
         throw broken("proceeded after it had returned", "before, or a call of its own");
       }
-      if (Thread.currentThread() != thread) {
+      if (!Thread.currentThread().equals(thread)) {
         run.handOver();
       }
       try {

@@ -169,10 +169,10 @@ class OpenStreamTest {
 
   @Test
   void asStream_closedOrReadToTheEnd_holdsNothingAndReportsNothing() throws Exception {
-    try (InputStream closed = client.get("/users/@me").asStream().execute()) {
-      assertThat(closed.read()).isEqualTo(0xc3);
-      closed.close();
-    }
+    InputStream closed = client.get("/users/@me").asStream().execute();
+    assertThat(closed.read()).isEqualTo(0xc3);
+    closed.close();
+    closed.close();
     assertThat(open).hasValue(0);
     InputStream read = client.get("/users/@me").asStream().execute();
     assertThat(read.readAllBytes()).hasSize(4);
