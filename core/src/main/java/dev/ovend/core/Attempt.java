@@ -6,7 +6,10 @@ package dev.ovend.core;
  * @param number 1 for the first attempt of a call
  * @param patienceNanos the longest wait for a connection that is free, more than zero
  * @param timeoutNanos the longest time from there to the end of the answer's body, more than zero;
- *     for a streamed body to its beginning
+ *     for a streamed body to its beginning. Wait and answer together take no longer than the longer
+ *     of the two times
+ * @param stallNanos the longest time in which nothing may move while a request is written or an
+ *     answer is awaited or read, more than zero; a streamed body is bound by it to its end
  * @param streaming whether the body is handed over as it arrives
  * @param interruptible whether somebody else may interrupt the calling thread; the exchange must
  *     then be shielded from that, because an interrupt closes the socket that a thread is using
@@ -17,6 +20,7 @@ public record Attempt(
     int number,
     long patienceNanos,
     long timeoutNanos,
+    long stallNanos,
     boolean streaming,
     boolean interruptible,
     Priority priority,
@@ -33,24 +37,35 @@ public record Attempt(
     if (timeoutNanos <= 0) {
       throw new IllegalArgumentException("timeoutNanos: " + timeoutNanos + " (expected: > 0)");
     }
+    if (stallNanos <= 0) {
+      throw new IllegalArgumentException("stallNanos: " + stallNanos + " (expected: > 0)");
+    }
   }
 
   /**
-   * Returns a first attempt of ordinary priority that waits as long for a connection as for all.
+   * Returns a first attempt of ordinary priority that takes so long at most, however it spends it.
    */
   public static Attempt first(long timeoutNanos, Cancellation cancellation) {
-    return new Attempt(1, timeoutNanos, timeoutNanos, false, false, Priority.NORMAL, cancellation);
+    return new Attempt(
+        1, timeoutNanos, timeoutNanos, timeoutNanos, false, false, Priority.NORMAL, cancellation);
   }
 
   /** Returns a copy whose body is handed over as it arrives. */
   public Attempt streamed() {
     return new Attempt(
-        number, patienceNanos, timeoutNanos, true, interruptible, priority, cancellation);
+        number,
+        patienceNanos,
+        timeoutNanos,
+        stallNanos,
+        true,
+        interruptible,
+        priority,
+        cancellation);
   }
 
   /** Returns a copy that somebody else may interrupt. */
   public Attempt shielded() {
     return new Attempt(
-        number, patienceNanos, timeoutNanos, streaming, true, priority, cancellation);
+        number, patienceNanos, timeoutNanos, stallNanos, streaming, true, priority, cancellation);
   }
 }

@@ -1,6 +1,7 @@
 package dev.ovend.core;
 
 import java.time.Duration;
+import java.util.Map;
 
 /**
  * Something that happened inside a client. Events hold routes, never paths, bodies or secrets.
@@ -24,17 +25,43 @@ public sealed interface RestEvent {
    *
    * @param attempts how often the request was sent
    * @param duration from the call's beginning
+   * @param tags what interceptors noted about it
    */
-  record CallCompleted(long callId, Route route, int status, int attempts, Duration duration)
-      implements RestEvent {}
+  record CallCompleted(
+      long callId,
+      Route route,
+      int status,
+      int attempts,
+      Duration duration,
+      Map<String, String> tags)
+      implements RestEvent {
+
+    /** Copies the tags. */
+    public CallCompleted {
+      tags = Map.copyOf(tags);
+    }
+  }
 
   /**
    * A call has failed.
    *
    * @param error the exception's class and message, without secrets
+   * @param tags what interceptors noted about it
    */
-  record CallFailed(long callId, Route route, String error, int attempts, Duration duration)
-      implements RestEvent {}
+  record CallFailed(
+      long callId,
+      Route route,
+      String error,
+      int attempts,
+      Duration duration,
+      Map<String, String> tags)
+      implements RestEvent {
+
+    /** Copies the tags. */
+    public CallFailed {
+      tags = Map.copyOf(tags);
+    }
+  }
 
   /**
    * An attempt failed and will be made again.

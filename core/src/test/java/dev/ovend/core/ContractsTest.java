@@ -3,8 +3,11 @@ package dev.ovend.core;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import nl.jqno.equalsverifier.EqualsVerifier;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -15,12 +18,16 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** The small contracts: attempts, interceptors, event sinks, enums and plain values. */
 class ContractsTest {
 
+  private static Attempt timed(int number, long patience, long timeout, long stall) {
+    return new Attempt(
+        number, patience, timeout, stall, false, false, Priority.NORMAL, new Cancellation());
+  }
+
   @ParameterizedTest
   @ValueSource(ints = {0, -1})
   void attempt_numberBelowOne_isRefused(int number) {
     assertThatIllegalArgumentException()
-        .isThrownBy(
-            () -> new Attempt(number, 1, 1, false, false, Priority.NORMAL, new Cancellation()))
+        .isThrownBy(() -> timed(number, 1, 1, 1))
         .withMessage("number: %d (expected: >= 1)", number);
   }
 
@@ -28,13 +35,14 @@ class ContractsTest {
   @ValueSource(longs = {0, -1})
   void attempt_noTime_isRefused(long nanos) {
     assertThatIllegalArgumentException()
-        .isThrownBy(
-            () -> new Attempt(1, 1, nanos, false, false, Priority.NORMAL, new Cancellation()))
+        .isThrownBy(() -> timed(1, 1, nanos, 1))
         .withMessage("timeoutNanos: %d (expected: > 0)", nanos);
     assertThatIllegalArgumentException()
-        .isThrownBy(
-            () -> new Attempt(1, nanos, 1, false, false, Priority.NORMAL, new Cancellation()))
+        .isThrownBy(() -> timed(1, nanos, 1, 1))
         .withMessage("patienceNanos: %d (expected: > 0)", nanos);
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> timed(1, 1, 1, nanos))
+        .withMessage("stallNanos: %d (expected: > 0)", nanos);
   }
 
   @Test
@@ -42,11 +50,12 @@ class ContractsTest {
     Cancellation cancellation = new Cancellation();
     Attempt first = Attempt.first(7, cancellation);
 
-    assertThat(first).isEqualTo(new Attempt(1, 7, 7, false, false, Priority.NORMAL, cancellation));
+    assertThat(first)
+        .isEqualTo(new Attempt(1, 7, 7, 7, false, false, Priority.NORMAL, cancellation));
     assertThat(first.streamed())
-        .isEqualTo(new Attempt(1, 7, 7, true, false, Priority.NORMAL, cancellation));
+        .isEqualTo(new Attempt(1, 7, 7, 7, true, false, Priority.NORMAL, cancellation));
     assertThat(first.shielded())
-        .isEqualTo(new Attempt(1, 7, 7, false, true, Priority.NORMAL, cancellation));
+        .isEqualTo(new Attempt(1, 7, 7, 7, false, true, Priority.NORMAL, cancellation));
   }
 
   @Test
@@ -81,6 +90,11 @@ class ContractsTest {
       }
 
       @Override
+      public void tag(String name, String value) {
+        throw new AssertionError(name + " " + value);
+      }
+
+      @Override
       public Response proceed(Request next) {
         proceeded.add(next);
         return answer;
@@ -93,6 +107,20 @@ class ContractsTest {
     EventSink.NONE.publish(new RestEvent.CallStarted(1, Route.parse(HttpMethod.GET, "/gateway")));
 
     assertThat(EventSink.NONE.active()).isFalse();
+  }
+
+  @Test
+  void restEvent_ofACallsEnd_keepsItsTags() {
+    Route route = Route.parse(HttpMethod.GET, "/gateway");
+    Map<String, String> tags = new HashMap<>(Map.of("command", "play"));
+
+    RestEvent.CallCompleted completed =
+        new RestEvent.CallCompleted(1, route, 200, 1, Duration.ZERO, tags);
+    RestEvent.CallFailed failed = new RestEvent.CallFailed(1, route, "", 1, Duration.ZERO, tags);
+    tags.clear();
+
+    assertThat(completed.tags()).containsExactly(Map.entry("command", "play"));
+    assertThat(failed.tags()).isEqualTo(completed.tags()).isUnmodifiable();
   }
 
   @ParameterizedTest

@@ -5,6 +5,8 @@ import dev.ovend.core.Idempotency;
 import dev.ovend.core.Request;
 import dev.ovend.core.RequestOptions;
 import dev.ovend.core.Route;
+import java.util.HashMap;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,6 +25,9 @@ final class CallRun {
   private volatile long deadlineNanos; // written by the call's thread only
   private volatile int attempts; // written by the call's thread only
   private boolean probe;
+  private volatile boolean settled;
+  private volatile boolean handedOver;
+  private volatile Map<String, String> tags = Map.of(); // immutable
   private volatile Phase phase = Phase.BEGUN; // written by the call's thread only
   private volatile String place = "";
   private volatile int steps; // written by the call's thread only
@@ -115,6 +120,36 @@ final class CallRun {
 
   void probe(boolean finding) {
     probe = finding;
+  }
+
+  /** Returns whether somebody else may interrupt the thread that the call runs on. */
+  boolean interruptible() {
+    return mode.interruptible() || handedOver;
+  }
+
+  /** Notes that an interceptor goes on with the call on a thread of the user's. */
+  void handOver() {
+    handedOver = true;
+  }
+
+  /** Returns what interceptors noted about the call. */
+  Map<String, String> tags() {
+    return tags;
+  }
+
+  void tag(String name, String value) {
+    Map<String, String> more = new HashMap<>(tags);
+    more.put(name, value);
+    tags = Map.copyOf(more);
+  }
+
+  /** Returns whether the call has its result, so that there is nothing left to stop. */
+  boolean settled() {
+    return settled;
+  }
+
+  void settle() {
+    settled = true;
   }
 
   /** Notes what the call is doing from now on. */

@@ -5,6 +5,9 @@ import dev.ovend.core.Request;
 import dev.ovend.core.RequestOptions;
 import dev.ovend.core.Response;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.jspecify.annotations.Nullable;
 
 /** One interceptor at one of its two positions. */
 final class InterceptorMiddleware implements Middleware {
@@ -33,7 +36,13 @@ final class InterceptorMiddleware implements Middleware {
     this.interceptor = interceptor;
     this.position = position;
     this.next = next;
-    this.place = "interceptor " + interceptor.getClass().getName() + "." + position.method;
+    this.place = "interceptor " + name(interceptor) + "." + position.method;
+  }
+
+  private static String name(Interceptor interceptor) {
+    return interceptor instanceof CallInterceptor ready
+        ? ready.name()
+        : interceptor.getClass().getName();
   }
 
   /**
@@ -68,18 +77,18 @@ final class InterceptorMiddleware implements Middleware {
   @Override
   public Response handle(CallRun run, Request request) {
     Link link = new Link(run, request);
-    Response response = Inside.run(client, run.route(), place, () -> intercept(run, link));
-    if (position == Position.CALL) {
-      return response;
+    Response response;
+    try {
+      response = Inside.run(client, run.route(), place, () -> intercept(run, link));
+    } finally {
+      link.end();
     }
-    if (!link.proceeded) {
-      response.close();
-      throw new IllegalStateException(
-          place
-              + ": returned without proceeding (expected: exactly once; answer a call"
-              + " in onCall instead)");
-    }
+    link.check(response);
     return response;
+  }
+
+  private IllegalStateException broken(String what, String expected) {
+    return new IllegalStateException(place + ": " + what + " (expected: " + expected + ")");
   }
 
   private Response intercept(CallRun run, Link link) {
@@ -87,10 +96,17 @@ final class InterceptorMiddleware implements Middleware {
     return position == Position.CALL ? interceptor.onCall(link) : interceptor.onAttempt(link);
   }
 
+  /** What the interceptor sees of one request; it may go on with it on a thread of its own. */
   private final class Link implements Interceptor.Chain {
+
+    private static final int ENDED = Integer.MIN_VALUE / 2;
+
     private final CallRun run;
     private final Request request;
-    private boolean proceeded;
+    private final Thread thread = Thread.currentThread();
+    private final AtomicBoolean proceeded = new AtomicBoolean();
+    private final AtomicInteger underWay = new AtomicInteger(); // negative after the end
+    private boolean abandoned;
 
     Link(CallRun run, Request request) {
       this.run = run;
@@ -109,22 +125,56 @@ final class InterceptorMiddleware implements Middleware {
 
     @Override
     public int attempt() {
-      return position == Position.CALL ? 0 : run.attempts();
+      return run.attempts();
+    }
+
+    @Override
+    public void tag(String name, String value) {
+      if (name.isEmpty()) {
+        throw new IllegalArgumentException("tag: no name (expected: such as command)");
+      }
+      run.tag(name, value);
     }
 
     @Override
     public Response proceed(Request changed) {
-      if (proceeded && position == Position.ATTEMPT) {
-        throw new IllegalStateException(
-            place
-                + ": proceeded twice (expected: exactly once; repeat a call in onCall"
-                + " instead)");
+      if (!proceeded.compareAndSet(false, true) && position == Position.ATTEMPT) {
+        throw broken("proceeded twice", "exactly once; repeat a call in onCall instead");
       }
-      proceeded = true;
+      if (underWay.getAndIncrement() < 0) {
+        throw broken("proceeded after it had returned", "before, or a call of its own");
+      }
+      if (!Thread.currentThread().equals(thread)) {
+        run.handOver();
+      }
       try {
         return Inside.outside(() -> next.handle(run, changed));
       } finally {
         run.enter(Phase.INTERCEPTED, place);
+        underWay.getAndDecrement();
+      }
+    }
+
+    /** Takes no more; what is still under way is stopped, because nobody waits for it. */
+    void end() {
+      abandoned = underWay.getAndAdd(ENDED) > 0;
+      if (abandoned) {
+        run.cancellation().cancel();
+      }
+    }
+
+    /** Checks what the interceptor made of it. */
+    void check(@Nullable Response response) {
+      if (response == null) {
+        throw broken("returned null", "a response");
+      }
+      if (abandoned) {
+        throw broken("returned while what it proceeded with was under way", "wait for that");
+      }
+      if (position == Position.ATTEMPT && !proceeded.get()) {
+        response.close();
+        throw broken(
+            "returned without proceeding", "exactly once; answer a call in onCall instead");
       }
     }
   }

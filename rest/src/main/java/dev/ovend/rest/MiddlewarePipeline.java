@@ -51,7 +51,8 @@ final class MiddlewarePipeline {
       Batching batching) {}
 
   MiddlewarePipeline(Parts parts) {
-    Middleware transport = new TransportMiddleware(parts.transport(), parts.ticker());
+    Middleware transport =
+        new TransportMiddleware(parts.transport(), parts.ticker(), new Leaks(parts.events()));
     Middleware seal = (run, request) -> transport.handle(run, run.sealed(request));
     Middleware check = CircuitMiddleware.check(parts.circuits(), seal);
     Middleware limit = new RateLimitMiddleware(parts.limits(), check);

@@ -5,12 +5,14 @@ import dev.ovend.core.DiscordApiException;
 import dev.ovend.core.EventSink;
 import dev.ovend.core.OvendException;
 import dev.ovend.core.Request;
+import dev.ovend.core.RequestOptions;
 import dev.ovend.core.Response;
 import dev.ovend.core.RestEvent;
 import dev.ovend.core.Route;
 import dev.ovend.core.Ticker;
 import dev.ovend.core.ValidationException;
 import dev.ovend.json.ErrorBody;
+import java.io.InputStream;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
@@ -59,7 +61,7 @@ final class RequestProcessor {
       Inside.check(client, plan.request().route());
     }
     CallRun run = admit(plan, true);
-    return run(run, prepared(plan), decoder);
+    return run(run, prepared(run, plan), decoder);
   }
 
   /**
@@ -81,14 +83,22 @@ final class RequestProcessor {
     thread.setName("ovend-call");
     thread.start();
     CompletableFuture<T> unused =
-        future.whenComplete((value, error) -> run.cancellation().cancel());
+        future.whenComplete((value, error) -> {
+          if (!run.settled()) {
+            run.cancellation().cancel();
+          }
+        });
     return future;
   }
 
   private <T extends @Nullable Object> void complete(
       CompletableFuture<T> future, CallRun run, Plan plan, Function<Response, T> decoder) {
     try {
-      future.complete(run(run, prepared(plan), decoder));
+      T result = run(run, prepared(run, plan), decoder);
+      run.settle();
+      if (!future.complete(result) && result instanceof InputStream unwanted) {
+        unwanted.close();
+      }
     } catch (Throwable e) {
       future.completeExceptionally(e);
     }
@@ -129,19 +139,19 @@ final class RequestProcessor {
   }
 
   /** Returns the request of one execution: each has a nonce of its own. */
-  private static Request prepared(Plan plan) {
-    Request request = withHeaders(plan);
+  private static Request prepared(CallRun run, Plan plan) {
+    Request request = withHeaders(plan.request(), run.options());
     return plan.nonced() ? Nonce.guard(request) : request;
   }
 
-  private static Request withHeaders(Plan plan) {
-    Request request = plan.request();
-    String reason = plan.options().reason();
+  private static Request withHeaders(Request plain, RequestOptions options) {
+    Request request = plain;
+    String reason = options.reason();
     if (reason != null) {
       String encoded = URLEncoder.encode(reason, StandardCharsets.UTF_8).replace("+", "%20");
       request = request.withHeader("X-Audit-Log-Reason", encoded);
     }
-    Locale locale = plan.options().locale();
+    Locale locale = options.locale();
     return locale == null
         ? request
         : request.withHeader("X-Discord-Locale", locale.toLanguageTag());
@@ -152,12 +162,17 @@ final class RequestProcessor {
       return response;
     }
     try (response) {
-      throw new DiscordApiException(
-          request.route(),
-          ErrorBody.decode(response.status(), response.headers(), response.bytes()),
-          run.attempts(),
-          "not retryable");
+      throw error(request, response, run.attempts());
     }
+  }
+
+  /** Returns what an answer means that is not a success. */
+  static DiscordApiException error(Request request, Response response, int attempts) {
+    return new DiscordApiException(
+        request.route(),
+        ErrorBody.decode(response.status(), response.headers(), response.bytes()),
+        attempts,
+        "not retryable");
   }
 
   private void started(CallRun run, Request request) {
@@ -170,7 +185,7 @@ final class RequestProcessor {
     if (events.active()) {
       events.publish(
           new RestEvent.CallCompleted(
-              run.id(), request.route(), status, run.attempts(), elapsed(run)));
+              run.id(), request.route(), status, run.attempts(), elapsed(run), run.tags()));
     }
   }
 
@@ -178,7 +193,12 @@ final class RequestProcessor {
     if (events.active()) {
       events.publish(
           new RestEvent.CallFailed(
-              run.id(), request.route(), error.toString(), run.attempts(), elapsed(run)));
+              run.id(),
+              request.route(),
+              error.toString(),
+              run.attempts(),
+              elapsed(run),
+              run.tags()));
     }
   }
 

@@ -135,9 +135,14 @@ public final class RestCall implements Call<RestResponse> {
     return result(Response::bytes);
   }
 
-  /** Hands the answer over as it arrives; whoever gets the stream closes it. */
+  /**
+   * Hands the answer over as it arrives; whoever gets the stream closes it. One that is forgotten
+   * is closed when the garbage collector finds it, and reported with the place of this call.
+   */
   public Call<InputStream> asStream() {
-    return new ResultCall<>(processor, complete().streamed(), Response::stream);
+    Opener opener = Opener.here();
+    return new ResultCall<>(
+        processor, complete().streamed(), response -> opener.opened(response.stream()));
   }
 
   @Override

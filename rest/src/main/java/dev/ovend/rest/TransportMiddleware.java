@@ -11,17 +11,22 @@ import dev.ovend.core.Ticker;
 import dev.ovend.core.TransportException;
 import java.io.IOException;
 
-/** Puts an attempt on the wire, with what is left of the call's time. */
+/**
+ * Puts an attempt on the wire, with what is left of the call's time. A transfer of any size may
+ * take any time of that while bytes move: an upload, and a streamed answer once it has begun.
+ */
 final class TransportMiddleware implements Middleware {
 
   private static final int MAX_ERROR_BYTES = 1 << 20;
 
   private final HttpClient transport;
   private final Ticker ticker;
+  private final Leaks leaks;
 
-  TransportMiddleware(HttpClient transport, Ticker ticker) {
+  TransportMiddleware(HttpClient transport, Ticker ticker, Leaks leaks) {
     this.transport = transport;
     this.ticker = ticker;
+    this.leaks = leaks;
   }
 
   @Override
@@ -37,25 +42,23 @@ final class TransportMiddleware implements Middleware {
               + " was sent",
           null);
     }
+    long timeout = run.settings().attemptTimeoutNanos();
     Attempt attempt =
         new Attempt(
             run.attempts(),
             left,
-            boundedByProgress(run, request)
-                ? left
-                : Math.min(left, run.settings().attemptTimeoutNanos()),
+            request.body() instanceof Body.Multipart ? left : Math.min(left, timeout),
+            timeout,
             run.mode().streaming(),
-            run.mode().interruptible(),
+            run.interruptible(),
             run.settings().priority(),
             run.cancellation());
     run.enter(Phase.SENDING);
     Response response = transport.send(request, attempt);
-    return response.streamed() && !response.successful() ? inMemory(response) : response;
-  }
-
-  /** A transfer of any size may take any time while bytes move; the transport watches that. */
-  private static boolean boundedByProgress(CallRun run, Request request) {
-    return run.mode().streaming() || request.body() instanceof Body.Multipart;
+    if (!response.streamed()) {
+      return response;
+    }
+    return response.successful() ? leaks.watch(request.route(), response) : inMemory(response);
   }
 
   private static Response inMemory(Response response) {

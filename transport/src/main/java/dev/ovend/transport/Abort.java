@@ -34,6 +34,7 @@ final class Abort {
     CANCELLED,
     INTERRUPTED,
     CLOSED,
+    NO_SLOT,
     TIMED_OUT
   }
 }

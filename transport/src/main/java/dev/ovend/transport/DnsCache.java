@@ -109,8 +109,9 @@ final class DnsCache implements Dns {
     try {
       lookups.remove(host);
       if (addresses != null && !addresses.isEmpty()) {
+        entries.remove(host);
+        sweep();
         entries.put(host, new Entry(addresses, ticker.nanos()));
-        dropOldest();
       } else {
         addresses = stale(host);
       }
@@ -125,16 +126,31 @@ final class DnsCache implements Dns {
     }
   }
 
-  private void dropOldest() {
-    if (entries.size() > settings.maxHosts) {
+  /** Forgets what has become useless, and makes room for one more. */
+  private void sweep() {
+    entries.values().removeIf(entry -> !usable(entry));
+    if (entries.size() >= settings.maxHosts) {
       entries.pollFirstEntry();
     }
   }
 
   private @Nullable List<InetAddress> stale(String host) {
     Entry entry = entries.get(host);
-    long limit = settings.fresh.plus(settings.stale).toNanos();
-    return entry != null && ticker.nanos() - entry.at < limit ? entry.addresses : null;
+    return entry != null && usable(entry) ? entry.addresses : null;
+  }
+
+  private boolean usable(Entry entry) {
+    return ticker.nanos() - entry.at < settings.fresh.plus(settings.stale).toNanos();
+  }
+
+  /** Returns how many hosts are remembered. */
+  int size() {
+    lock.lock();
+    try {
+      return entries.size();
+    } finally {
+      lock.unlock();
+    }
   }
 
   private record Entry(List<InetAddress> addresses, long at) {}

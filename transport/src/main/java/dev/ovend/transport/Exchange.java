@@ -26,6 +26,7 @@ final class Exchange {
   private final Attempt attempt;
   private final Abort abort = new Abort();
   private final long startedAt;
+  private volatile long limitNanos;
   private volatile PhaseListener listener = new PhaseListener(PhaseListener.Step.SLOT);
 
   Exchange(Wire wire, Request request, Attempt attempt) {
@@ -33,6 +34,7 @@ final class Exchange {
     this.request = request;
     this.attempt = attempt;
     this.startedAt = wire.ticker().nanos();
+    this.limitNanos = attempt.patienceNanos();
   }
 
   Abort abort() {
@@ -41,17 +43,18 @@ final class Exchange {
 
   /** Returns the answer, or throws what became of the attempt. */
   Response run() {
-    Ticker.Timer timer =
-        wire.ticker().schedule(() -> abort.now(Abort.Reason.TIMED_OUT), attempt.timeoutNanos());
+    Ticker.Timer timer = () -> {};
     Cancellation.Registration registration =
         attempt.cancellation().onCancel(() -> abort.now(Abort.Reason.CANCELLED));
     boolean held = false;
     boolean handedOver = false;
     try {
-      held = wire.pool().acquire(abort);
+      long waited = wire.pool().acquire(attempt, abort);
+      held = waited != ConnectionPool.NONE;
       if (!held || abort.reason() != null) {
         throw failure(null);
       }
+      timer = limit(waited);
       Response response = send(registration);
       handedOver = response.streamed();
       return response;
@@ -61,6 +64,13 @@ final class Exchange {
         end(registration, held);
       }
     }
+  }
+
+  /** Bounds the time from the slot on, and with it that of the whole attempt. */
+  private Ticker.Timer limit(long waited) {
+    long longest = Math.max(attempt.patienceNanos(), attempt.timeoutNanos());
+    limitNanos = Math.min(attempt.timeoutNanos(), longest - waited);
+    return wire.ticker().schedule(() -> abort.now(Abort.Reason.TIMED_OUT), limitNanos);
   }
 
   private void end(Cancellation.Registration registration, boolean held) {
@@ -88,7 +98,7 @@ final class Exchange {
   private Response sendOnce(Cancellation.Registration registration) throws IOException {
     listener = new PhaseListener(PhaseListener.Step.PREPARE);
     try (RequestContent content = RequestContent.open(request.route().method(), request.body())) {
-      Call call = wire.client().newCall(wire.encode(request, content, listener));
+      Call call = wire.client().newCall(wire.encode(request, content, listener, stall()));
       abort.onAbort(call::cancel);
       okhttp3.Response received = execute(call);
       if (attempt.streaming()) {
@@ -103,6 +113,12 @@ final class Exchange {
             listener.timings(received.protocol(), true));
       }
     }
+  }
+
+  /** Returns what bounds the silence on the wire, unless the whole attempt is bound closer. */
+  private @Nullable Stall stall() {
+    boolean bounded = attempt.streaming() || attempt.stallNanos() < limitNanos;
+    return bounded ? Stall.of(attempt.stallNanos()) : null;
   }
 
   private okhttp3.Response execute(Call call) throws IOException {
@@ -127,11 +143,7 @@ final class Exchange {
   /** Returns what the attempt came to, when {@code cause} or an abort ended it. */
   OvendException failure(@Nullable IOException cause) {
     return new Failure(
-            wire.host(),
-            request.route(),
-            listener,
-            wire.ticker().nanos() - startedAt,
-            attempt.timeoutNanos())
+            wire, request.route(), listener, wire.ticker().nanos() - startedAt, limitNanos)
         .of(abort.reason(), cause);
   }
 }

@@ -17,10 +17,10 @@ import org.jspecify.annotations.Nullable;
 /**
  * Says what became of an attempt: what was tried, what happened, how long it took, what to do.
  *
- * @param host where the request was to go; its path is never told
+ * @param wire knows the host; the path is never told
+ * @param limitNanos the longest time that was allowed for what it was doing
  */
-record Failure(
-    String host, Route route, PhaseListener listener, long elapsedNanos, long timeoutNanos) {
+record Failure(Wire wire, Route route, PhaseListener listener, long elapsedNanos, long limitNanos) {
 
   private static final int SHOWN = 200;
 
@@ -34,6 +34,7 @@ record Failure(
       case CANCELLED -> stopped("cancelled");
       case INTERRUPTED -> stopped("the calling thread was interrupted");
       case CLOSED -> new CancelledException("transport: closed");
+      case NO_SLOT -> starved();
       case TIMED_OUT -> timedOut(cause);
     };
   }
@@ -43,12 +44,27 @@ record Failure(
         prefix() + why + " after " + millis(elapsedNanos) + " while " + listener.step().words());
   }
 
+  private OvendException starved() {
+    FailurePhase phase = FailurePhase.NOT_SENT;
+    String message =
+        prefix()
+            + "no connection became free within "
+            + millis(limitNanos)
+            + ": "
+            + wire.pool().counts().inFlight()
+            + " attempts in flight, "
+            + wire.pool().limit()
+            + " allowed; close streamed answers that are done with, or raise maxInFlight"
+            + advice(phase);
+    return new TransportException(phase, message, null);
+  }
+
   private OvendException timedOut(@Nullable IOException cause) {
     FailurePhase phase = listener.phase(cause);
     String message =
         prefix()
             + "no complete answer within "
-            + millis(timeoutNanos)
+            + millis(limitNanos)
             + ", ended while "
             + listener.step().words()
             + advice(phase);
@@ -70,7 +86,7 @@ record Failure(
   }
 
   private String prefix() {
-    return route + " to " + host + ": ";
+    return route + " to " + wire.host() + ": ";
   }
 
   private static String what(@Nullable IOException cause) {

@@ -49,15 +49,19 @@ public final class OkHttpTransportBuilder {
   }
 
   /**
-   * Sets how long nothing may arrive while an answer is awaited or read; 15 s by default. A slow
-   * answer that keeps arriving is only bounded by the attempt's own timeout.
+   * Sets how long nothing may arrive while an answer is awaited or read; 15 s by default, or what
+   * the attempt says if that is less. A slow answer that keeps arriving is only bounded by the
+   * attempt's own timeout.
    */
   public OkHttpTransportBuilder readTimeout(Duration timeout) {
     client.readTimeout(checked("readTimeout", timeout));
     return this;
   }
 
-  /** Sets how long nothing may leave while a request is written; 15 s by default. */
+  /**
+   * Sets how long nothing may leave while a request is written; 15 s by default, or what the
+   * attempt says if that is less.
+   */
   public OkHttpTransportBuilder writeTimeout(Duration timeout) {
     client.writeTimeout(checked("writeTimeout", timeout));
     return this;
@@ -70,9 +74,9 @@ public final class OkHttpTransportBuilder {
   }
 
   /**
-   * Sets how many attempts may be in flight; 256 by default, from 1. Others wait, first come first
-   * served, within their own timeout. There are never more connections in use than attempts in
-   * flight.
+   * Sets how many attempts may be in flight; 256 by default, from 1. Others wait, the most urgent
+   * first, as long as their patience lasts. There are never more connections in use than attempts
+   * in flight.
    */
   public OkHttpTransportBuilder maxInFlight(int limit) {
     if (limit < 1) {
@@ -194,7 +198,7 @@ public final class OkHttpTransportBuilder {
       throw new IllegalArgumentException(
           "http2PriorKnowledge: set for https (expected: plain http; TLS agrees on HTTP/2 itself)");
     }
-    ConnectionPool pool = new ConnectionPool(maxInFlight, maxIdleConnections, keepAlive);
+    ConnectionPool pool = new ConnectionPool(maxInFlight, maxIdleConnections, keepAlive, ticker);
     return new OkHttpTransport(
         new Wire(
             client(pool),
@@ -215,6 +219,7 @@ public final class OkHttpTransportBuilder {
             .dns(new DnsCache(resolver, dns, ticker))
             .socketFactory(new ChannelSocketFactory())
             .eventListenerFactory(PhaseListener::of)
+            .addInterceptor(Stall::apply)
             .addNetworkInterceptor(new WireInterceptor(proxyLogin))
             .retryOnConnectionFailure(false)
             .followRedirects(false)

@@ -2,6 +2,7 @@ package dev.ovend.transport;
 
 import dev.ovend.core.Headers;
 import java.io.IOException;
+import java.util.Arrays;
 import okhttp3.Response;
 import okio.Buffer;
 import okio.BufferedSource;
@@ -11,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 final class ResponseHandler {
 
   private static final long CHUNK = 8 * 1024;
+  private static final long MAX_TRUSTED = 1 << 20;
 
   private final long maxBytes;
 
@@ -28,8 +30,27 @@ final class ResponseHandler {
     if (announced > maxBytes) {
       throw new TooLargeException(maxBytes);
     }
-    Buffer buffer = new Buffer();
     BufferedSource source = response.body().source();
+    return announced >= 0 && announced <= MAX_TRUSTED
+        ? readAnnounced(source, (int) announced)
+        : readRest(source, new Buffer());
+  }
+
+  /** Reads straight into what is returned; HTTP/2 does not see to it that the length is right. */
+  private byte[] readAnnounced(BufferedSource source, int length) throws IOException {
+    byte[] body = new byte[length];
+    int filled = 0;
+    while (filled < length) {
+      int count = source.read(body, filled, length - filled);
+      if (count < 0) {
+        return Arrays.copyOf(body, filled);
+      }
+      filled += count;
+    }
+    return source.exhausted() ? body : readRest(source, new Buffer().write(body));
+  }
+
+  private byte[] readRest(BufferedSource source, Buffer buffer) throws IOException {
     while (source.read(buffer, CHUNK) >= 0) {
       if (buffer.size() > maxBytes) {
         throw new TooLargeException(maxBytes);

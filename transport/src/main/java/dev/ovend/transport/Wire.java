@@ -22,13 +22,22 @@ record Wire(
     return base.host();
   }
 
+  /**
+   * Returns the request as OkHttp takes it.
+   *
+   * @param stall null for the transport's own bounds of silence
+   */
   okhttp3.Request encode(
-      Request request, @Nullable RequestContent content, PhaseListener listener) {
+      Request request,
+      @Nullable RequestContent content,
+      PhaseListener listener,
+      @Nullable Stall stall) {
     okhttp3.Request.Builder encoded =
         new okhttp3.Request.Builder()
             .url(base.resolve(request.target()))
             .method(request.route().method().name(), content)
             .tag(PhaseListener.class, listener)
+            .tag(Stall.class, stall)
             .header("User-Agent", userAgent);
     String authorization = request.token().authorization();
     if (authorization != null) {

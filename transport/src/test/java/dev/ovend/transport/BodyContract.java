@@ -207,7 +207,7 @@ abstract class BodyContract extends HttpClientContract {
 
   @Test
   void send_largeUpload_isReadNoFasterThanItLeaves() throws Exception {
-    long size = 64L * MIB;
+    long size = 512L * MIB;
     AtomicLong read = new AtomicLong();
     AtomicLong received = new AtomicLong();
     CountDownLatch paused = new CountDownLatch(1);

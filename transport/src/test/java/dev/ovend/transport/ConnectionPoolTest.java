@@ -2,11 +2,17 @@ package dev.ovend.transport;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.ovend.core.Attempt;
+import dev.ovend.core.Cancellation;
+import dev.ovend.core.Priority;
+import dev.ovend.testing.ManualTicker;
 import java.time.Duration;
 import java.util.List;
 import java.util.Random;
 import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.FutureTask;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -18,8 +24,23 @@ import org.junit.jupiter.api.Timeout;
 @Timeout(20)
 class ConnectionPoolTest {
 
-  private static ConnectionPool pool(int limit) {
-    return new ConnectionPool(limit, 1, Duration.ofMinutes(1));
+  private final ManualTicker ticker = new ManualTicker();
+
+  private ConnectionPool pool(int limit) {
+    return new ConnectionPool(limit, 1, Duration.ofMinutes(1), ticker);
+  }
+
+  private static Attempt attempt(Priority priority, Duration patience) {
+    long nanos = patience.toNanos();
+    return new Attempt(1, nanos, 1, 1, false, false, priority, new Cancellation());
+  }
+
+  private static Attempt attempt() {
+    return attempt(Priority.NORMAL, Duration.ofHours(1));
+  }
+
+  private static boolean granted(ConnectionPool pool, Abort abort) {
+    return pool.acquire(attempt(), abort) != ConnectionPool.NONE;
   }
 
   @Test
@@ -27,8 +48,8 @@ class ConnectionPoolTest {
     ConnectionPool pool = pool(2);
     Abort first = new Abort();
 
-    assertThat(pool.acquire(first)).isTrue();
-    assertThat(pool.acquire(new Abort())).isTrue();
+    assertThat(pool.acquire(attempt(), first)).isZero();
+    assertThat(pool.acquire(attempt(), new Abort())).isZero();
     assertThat(pool.counts().inFlight()).isEqualTo(2);
 
     pool.release(first);
@@ -39,7 +60,7 @@ class ConnectionPoolTest {
   void acquire_atLimit_servesWhoCameFirstAndSkipsTheAborted() throws Exception {
     ConnectionPool pool = pool(1);
     Abort holder = new Abort();
-    pool.acquire(holder);
+    pool.acquire(attempt(), holder);
     BlockingQueue<String> events = new LinkedBlockingQueue<>();
     Abort[] aborts = new Abort[4];
     for (int i = 0; i < 4; i++) {
@@ -47,7 +68,7 @@ class ConnectionPoolTest {
       Abort abort = new Abort();
       aborts[i] = abort;
       Thread thread =
-          Thread.ofVirtual().start(() -> events.add(number + ":" + pool.acquire(abort)));
+          Thread.ofVirtual().start(() -> events.add(number + ":" + granted(pool, abort)));
       HttpClientContract.until(() -> thread.getState() == Thread.State.WAITING);
     }
 
@@ -66,18 +87,96 @@ class ConnectionPoolTest {
     assertThat(pool.counts().inFlight()).isZero();
   }
 
+  /** Waits for a slot on a thread of its own, says so when it has one, and gives it back. */
+  private void queue(ConnectionPool pool, String name, Priority priority, List<String> served) {
+    Abort abort = new Abort();
+    Thread thread =
+        Thread.ofVirtual()
+            .start(() -> {
+              if (pool.acquire(attempt(priority, Duration.ofHours(1)), abort)
+                  != ConnectionPool.NONE) {
+                served.add(name);
+                pool.release(abort);
+              }
+            });
+    HttpClientContract.until(() -> thread.getState() == Thread.State.WAITING);
+  }
+
+  @Test
+  void acquire_atLimit_servesTheMostUrgentFirstAndEqualsInOrder() {
+    ConnectionPool pool = pool(1);
+    Abort holder = new Abort();
+    pool.acquire(attempt(), holder);
+    List<String> served = new CopyOnWriteArrayList<>();
+    queue(pool, "background", Priority.BACKGROUND, served);
+    queue(pool, "low", Priority.LOW, served);
+    queue(pool, "first", Priority.NORMAL, served);
+    queue(pool, "second", Priority.NORMAL, served);
+    queue(pool, "high", Priority.HIGH, served);
+    queue(pool, "interaction", Priority.INTERACTION, served);
+
+    pool.release(holder);
+
+    HttpClientContract.until(() -> served.size() == 6);
+    assertThat(served)
+        .containsExactly("interaction", "high", "first", "second", "low", "background");
+    assertThat(ticker.pending()).isZero();
+  }
+
+  @Test
+  void acquire_whoHasWaitedLong_goesBeforeTheMostUrgent() {
+    ConnectionPool pool = pool(1);
+    Abort holder = new Abort();
+    pool.acquire(attempt(), holder);
+    List<String> served = new CopyOnWriteArrayList<>();
+    queue(pool, "background", Priority.BACKGROUND, served);
+    ticker.advance(Duration.ofSeconds(74));
+    queue(pool, "interaction", Priority.INTERACTION, served);
+    ticker.advance(Duration.ofSeconds(2));
+    queue(pool, "late interaction", Priority.INTERACTION, served);
+
+    pool.release(holder);
+
+    HttpClientContract.until(() -> served.size() == 3);
+    assertThat(served).containsExactly("interaction", "background", "late interaction");
+  }
+
+  @Test
+  void acquire_patienceEnds_givesUpAndTheSlotGoesToTheNext() throws Exception {
+    ConnectionPool pool = pool(1);
+    Abort holder = new Abort();
+    pool.acquire(attempt(), holder);
+    Abort abort = new Abort();
+    FutureTask<Long> wait =
+        new FutureTask<>(() -> pool.acquire(attempt(Priority.HIGH, Duration.ofSeconds(5)), abort));
+    Thread thread = Thread.ofVirtual().start(wait);
+    HttpClientContract.until(() -> thread.getState() == Thread.State.WAITING);
+    List<String> served = new CopyOnWriteArrayList<>();
+    queue(pool, "next", Priority.LOW, served);
+    ticker.advance(Duration.ofSeconds(5).minusNanos(1));
+    assertThat(wait.isDone()).isFalse();
+
+    ticker.advance(Duration.ofNanos(1));
+
+    assertThat(wait.get(10, TimeUnit.SECONDS)).isEqualTo(ConnectionPool.NONE);
+    assertThat(abort.reason()).isEqualTo(Abort.Reason.NO_SLOT);
+    pool.release(holder);
+    HttpClientContract.until(() -> served.equals(List.of("next")));
+    HttpClientContract.until(() -> pool.counts().inFlight() == 0);
+  }
+
   @Test
   void acquire_interrupted_givesUpAndKeepsTheFlag() throws Exception {
     ConnectionPool pool = pool(1);
     Abort holder = new Abort();
-    pool.acquire(holder);
+    pool.acquire(attempt(), holder);
     Abort abort = new Abort();
     BlockingQueue<List<Boolean>> events = new LinkedBlockingQueue<>();
     Thread thread =
         Thread.ofPlatform()
             .daemon()
             .start(() ->
-                events.add(List.of(pool.acquire(abort), Thread.currentThread().isInterrupted())));
+                events.add(List.of(granted(pool, abort), Thread.currentThread().isInterrupted())));
 
     thread.interrupt();
 
@@ -93,7 +192,7 @@ class ConnectionPoolTest {
     pool.close();
     Abort abort = new Abort();
 
-    assertThat(pool.acquire(abort)).isFalse();
+    assertThat(pool.acquire(attempt(), abort)).isEqualTo(ConnectionPool.NONE);
     assertThat(abort.reason()).isEqualTo(Abort.Reason.CLOSED);
   }
 
@@ -132,7 +231,7 @@ class ConnectionPoolTest {
     if (random.nextInt(4) == 0) {
       Thread.ofVirtual().start(() -> abort.now(Abort.Reason.CANCELLED));
     }
-    if (pool.acquire(abort)) {
+    if (granted(pool, abort)) {
       work.run();
       pool.release(abort);
     }

@@ -128,6 +128,33 @@ class DnsCacheTest {
   }
 
   @Test
+  void lookup_ofAnother_forgetsWhatHasBecomeUseless() throws Exception {
+    cache.lookup("a");
+    ticker.advance(FRESH);
+    cache.lookup("b");
+    ticker.advance(STALE);
+
+    cache.lookup("c");
+
+    assertThat(cache.size()).isEqualTo(2);
+    ticker.advance(FRESH.plus(STALE));
+    cache.lookup("c");
+    assertThat(cache.size()).isEqualTo(1);
+  }
+
+  @Test
+  void lookup_again_takesNoPlaceFromOthers() throws Exception {
+    for (String host : List.of("a", "b", "c")) {
+      cache.lookup(host);
+    }
+    ticker.advance(FRESH);
+
+    cache.lookup("b");
+
+    assertThat(cache.size()).isEqualTo(3);
+  }
+
+  @Test
   void lookup_zeroTtl_alwaysAsks() throws Exception {
     DnsCache uncached =
         new DnsCache(this::resolve, new DnsCache.Settings(Duration.ZERO, Duration.ZERO, 3), ticker);

@@ -1,11 +1,14 @@
 package dev.ovend.transport;
 
+import static dev.ovend.core.FailurePhase.ANSWERED;
 import static dev.ovend.core.FailurePhase.NOT_SENT;
 import static dev.ovend.core.FailurePhase.UNANSWERED;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.ovend.core.Body;
 import dev.ovend.core.HttpClient;
 import dev.ovend.core.HttpMethod;
+import dev.ovend.core.Part;
 import dev.ovend.core.Request;
 import dev.ovend.core.Target;
 import dev.ovend.core.TransportException;
@@ -136,6 +139,64 @@ abstract class FailureContract extends HttpClientContract {
   }
 
   @Test
+  void send_waitedForASlot_hasItsWholeTimeFromThereOn() throws Exception {
+    CountDownLatch arrived = new CountDownLatch(1);
+    CountDownLatch release = new CountDownLatch(1);
+    RawServer server =
+        server(connection -> {
+          connection.readRequest();
+          arrived.countDown();
+          release.await();
+          connection.answer("hi");
+          connection.readRequest();
+          connection.awaitEnd();
+        });
+    HttpClient client = client(Setup.of(server.uri()).maxInFlight(1));
+    Sending first = Sending.start(client, get(), attempt());
+    arrived.await();
+    Sending second = Sending.start(client, get(), timed(LONG, SHORT, LONG));
+    until(() -> second.thread().getState() == Thread.State.WAITING);
+    release.countDown();
+
+    assertThat(text(first.response())).isEqualTo("hi");
+    assertThat(second.failure())
+        .isInstanceOf(TransportException.class)
+        .hasMessageContaining("no complete answer within 200 ms, ended while waiting for");
+  }
+
+  @Test
+  void send_answerStalls_endsLongBeforeTheAttemptsTime() throws Exception {
+    RawServer server =
+        server(connection -> {
+          connection.readRequest();
+          connection.write("HTTP/1.1 200 OK\r\nContent-Length: 6\r\n\r\nabc");
+          connection.awaitEnd();
+        });
+
+    check(
+        failure(client(server), get(), timed(LONG, LONG, SHORT)),
+        ANSWERED,
+        "while reading the answer's body: nothing moved for too long");
+  }
+
+  @Test
+  void send_uploadStalls_endsLongBeforeTheAttemptsTime() throws Exception {
+    CountDownLatch end = new CountDownLatch(1);
+    RawServer server =
+        server(connection -> {
+          connection.readHead();
+          end.await();
+        });
+    Body endless = Body.multipart(List.of(Part.file(0, "f", Sources.zeros(Long.MAX_VALUE / 2))));
+
+    check(
+        failure(client(server), post(endless), timed(LONG, LONG, SHORT)),
+        UNANSWERED,
+        "while sending the request: nothing moved for too long");
+    end.countDown();
+  }
+
+  @Test
   void send_noSlotInTime_isNotSent() throws Exception {
     CountDownLatch arrived = new CountDownLatch(1);
     RawServer server =
@@ -148,7 +209,12 @@ abstract class FailureContract extends HttpClientContract {
     Sending first = Sending.start(client, get(), attempt());
     arrived.await();
 
-    check(failure(client, get(), attempt(SHORT)), NOT_SENT, "waiting for a free slot");
+    check(
+        failure(client, get(), attempt(SHORT)),
+        NOT_SENT,
+        "no connection became free within 200 ms: 1 attempts in flight, 1 allowed",
+        "close streamed answers that are done with, or raise maxInFlight",
+        "not sent");
 
     assertThat(server.accepted()).isEqualTo(1);
     client.close();
@@ -197,7 +263,7 @@ abstract class FailureContract extends HttpClientContract {
 
   @Test
   void send_anyFailure_tellsNoSecret() throws Exception {
-    Target webhook = Target.of(HttpMethod.POST, "/webhooks/{}/{}", 123, SECRET);
+    Target webhook = Target.of(HttpMethod.POST, "/webhooks/{}/{}", 987654321987L, SECRET);
     List<TransportException> failures = new ArrayList<>();
     for (String answer : List.of("", "HTTP/1.1 200 OK\r\nContent-Length: 5\r\n\r\nx", "huh\r\n")) {
       HttpClient client = client(failing(answer));
@@ -205,7 +271,7 @@ abstract class FailureContract extends HttpClientContract {
     }
     for (TransportException failure : failures) {
       for (Throwable each = failure; each != null; each = each.getCause()) {
-        assertThat(each.toString()).doesNotContain(SECRET, "the-secret", "123");
+        assertThat(each.toString()).doesNotContain(SECRET, "the-secret", "987654321987");
       }
     }
   }

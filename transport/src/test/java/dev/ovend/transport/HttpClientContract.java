@@ -11,6 +11,7 @@ import dev.ovend.core.Cancellation;
 import dev.ovend.core.FailurePhase;
 import dev.ovend.core.HttpClient;
 import dev.ovend.core.HttpMethod;
+import dev.ovend.core.Priority;
 import dev.ovend.core.Request;
 import dev.ovend.core.Response;
 import dev.ovend.core.Target;
@@ -159,6 +160,18 @@ abstract class HttpClientContract {
 
   static Attempt attempt(Duration timeout, Cancellation cancellation) {
     return Attempt.first(timeout.toNanos(), cancellation);
+  }
+
+  static Attempt timed(Duration patience, Duration timeout, Duration stall) {
+    return new Attempt(
+        1,
+        patience.toNanos(),
+        timeout.toNanos(),
+        stall.toNanos(),
+        false,
+        false,
+        Priority.NORMAL,
+        new Cancellation());
   }
 
   static Attempt interruptible(Cancellation cancellation) {

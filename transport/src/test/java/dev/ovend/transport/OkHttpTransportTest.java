@@ -208,6 +208,22 @@ class OkHttpTransportTest {
     }
   }
 
+  @Test
+  void connection_idleForLongerThanItIsKept_isClosed() throws Exception {
+    try (RawServer server =
+            new RawServer(connection -> {
+              connection.answer(connection.readRequest().line());
+              connection.awaitEnd();
+            });
+        OkHttpTransport transport =
+            OkHttpTransport.builder(server.uri()).keepAlive(Duration.ofMillis(50)).build()) {
+      transport.send(HttpClientContract.get(), HttpClientContract.attempt());
+
+      HttpClientContract.until(() -> transport.connections().total() == 0);
+      server.awaitClosed();
+    }
+  }
+
   private static Stream<Thread> threads() {
     return Thread.getAllStackTraces().keySet().stream();
   }

@@ -9,7 +9,10 @@ import dev.ovend.core.HttpClient;
 import dev.ovend.core.Response;
 import java.io.IOException;
 import java.io.InputStream;
+import java.time.Duration;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.concurrent.locks.LockSupport;
 import org.junit.jupiter.api.Test;
 
 /** Answers that are handed over as they arrive. */
@@ -127,6 +130,68 @@ abstract class StreamContract extends HttpClientContract {
 
     try (Response response = client.send(get(), streaming(new Cancellation()))) {
       assertThat(response.stream().readAllBytes()).hasSize(5000);
+    }
+  }
+
+  @Test
+  void read_nothingArrivesForTooLong_fails() throws Exception {
+    try (Response response = client(half()).send(get(), timed(LONG, LONG, SHORT).streamed())) {
+      assertThat(response.stream().readNBytes(3)).hasSize(3);
+
+      assertThatThrownBy(() -> response.stream().read())
+          .isInstanceOf(IOException.class)
+          .hasMessageContainingAll(
+              "while reading the answer's body: nothing moved for too long",
+              "the answer is incomplete");
+    }
+  }
+
+  @Test
+  void read_bytesKeepComing_takesAsLongAsItTakes() throws Exception {
+    RawServer server =
+        server(connection -> {
+          connection.readRequest();
+          connection.write("HTTP/1.1 200 OK\r\nContent-Length: 10\r\n\r\n");
+          for (int i = 0; i < 10; i++) {
+            LockSupport.parkNanos(Duration.ofMillis(150).toNanos());
+            connection.write("x");
+          }
+          connection.awaitEnd();
+        });
+    Duration second = Duration.ofSeconds(1);
+
+    try (Response response = client(server).send(get(), timed(LONG, second, second).streamed())) {
+      assertThat(response.stream().readAllBytes()).hasSize(10);
+    }
+  }
+
+  @Test
+  void stream_halfAGigabyte_arrivesNoFasterThanItIsRead() throws Exception {
+    long size = 512L * 1024 * 1024;
+    AtomicLong written = new AtomicLong();
+    RawServer server =
+        server(connection -> {
+          connection.readRequest();
+          connection.write("HTTP/1.1 200 OK\r\nContent-Length: " + size + "\r\n\r\n");
+          byte[] chunk = new byte[1 << 16];
+          while (written.get() < size) {
+            connection.out().write(chunk);
+            written.addAndGet(chunk.length);
+          }
+          connection.awaitEnd();
+        });
+
+    try (Response response = client(server).send(get(), streaming(new Cancellation()))) {
+      long read = 0;
+      long ahead = 0;
+      byte[] chunk = new byte[1 << 16];
+      int count;
+      while ((count = response.stream().read(chunk)) >= 0) {
+        read += count;
+        ahead = Math.max(ahead, written.get() - read);
+      }
+      assertThat(read).isEqualTo(size);
+      assertThat(ahead).isLessThan(32L * 1024 * 1024);
     }
   }
 }

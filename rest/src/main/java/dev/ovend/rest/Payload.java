@@ -1,0 +1,53 @@
+package dev.ovend.rest;
+
+import dev.ovend.core.Body;
+import dev.ovend.core.Part;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The JSON of a body, which stands alone or goes with files. */
+final class Payload {
+
+  private Payload() {}
+
+  /** Returns the JSON; empty if there is none. A form's fields come as they are. */
+  static byte[] of(Body body) {
+    return switch (body) {
+      case Body.Empty empty -> new byte[0];
+      case Body.Bytes bytes -> bytes.content();
+      case Body.Multipart multipart -> of(multipart);
+    };
+  }
+
+  private static byte[] of(Body.Multipart body) {
+    for (Part part : body.parts()) {
+      if (isPayload(part)) {
+        try (InputStream in = part.content().open()) {
+          return in.readAllBytes();
+        } catch (IOException e) {
+          throw new UncheckedIOException(e);
+        }
+      }
+    }
+    return new byte[0];
+  }
+
+  private static boolean isPayload(Part part) {
+    return part.name().equals("payload_json");
+  }
+
+  /** Returns the body with other JSON in it. */
+  static Body in(Body body, byte[] json) {
+    if (!(body instanceof Body.Multipart multipart)) {
+      return Body.json(json);
+    }
+    List<Part> parts = new ArrayList<>();
+    for (Part part : multipart.parts()) {
+      parts.add(isPayload(part) ? Part.payload(json) : part);
+    }
+    return Body.multipart(parts);
+  }
+}
