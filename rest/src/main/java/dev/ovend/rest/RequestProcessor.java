@@ -61,7 +61,7 @@ final class RequestProcessor {
       Inside.check(client, plan.request().route());
     }
     CallRun run = admit(plan, true);
-    return run(run, prepared(run, plan), decoder);
+    return run(run, plan, decoder);
   }
 
   /**
@@ -94,7 +94,7 @@ final class RequestProcessor {
   private <T extends @Nullable Object> void complete(
       CompletableFuture<T> future, CallRun run, Plan plan, Function<Response, T> decoder) {
     try {
-      T result = run(run, prepared(run, plan), decoder);
+      T result = run(run, plan, decoder);
       run.settle();
       if (!future.complete(result) && result instanceof InputStream unwanted) {
         unwanted.close();
@@ -122,9 +122,11 @@ final class RequestProcessor {
   }
 
   private <T extends @Nullable Object> T run(
-      CallRun run, Request request, Function<Response, T> decoder) {
+      CallRun run, Plan plan, Function<Response, T> decoder) {
+    Request request = plan.request();
     try {
       started(run, request);
+      request = prepared(run, plan);
       Response response = successful(run, request, pipeline.handle(run, request));
       run.enter(Phase.DECODING);
       T result = decoder.apply(response);
