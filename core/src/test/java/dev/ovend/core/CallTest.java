@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.Test;
 
@@ -41,7 +42,10 @@ class CallTest {
             .reason("spam wave")
             .locale(Locale.FRENCH)
             .noWait()
-            .cache(CacheControl.REFRESH);
+            .cache(CacheControl.REFRESH)
+            .deduplication(false)
+            .batching(true)
+            .retryCondition(Objects.requireNonNull(full.retryCondition()));
 
     assertThat(changed.options()).isEqualTo(full);
     assertThat(call.options()).isEqualTo(RequestOptions.none());
