@@ -11,13 +11,19 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a request carries, in one of the forms that Discord takes. Can be sent any number of times.
+ * What a request carries, in one of the forms that Discord takes. Can be sent any number of times,
+ * unless a part can be read once only.
  *
  * <p>Immutable. {@code toString()} shows kind and size, never content.
  *
  * <p>See Discord Docs/Reference.
  */
 public sealed interface Body {
+
+  /** Returns whether it can be sent now from its beginning, see {@link ContentSource}. */
+  default boolean replayable() {
+    return true;
+  }
 
   /** Returns the body of a request that carries nothing. */
   static Body empty() {
@@ -130,6 +136,11 @@ public sealed interface Body {
               "multipart: two parts named " + part.name() + " (expected: different names)");
         }
       }
+    }
+
+    @Override
+    public boolean replayable() {
+      return parts.stream().allMatch(part -> part.content().replayable());
     }
   }
 }

@@ -30,6 +30,24 @@ public interface ContentSource {
     return -1;
   }
 
+  /**
+   * Returns whether {@link #open()} would give the content from its beginning now; what is not, is
+   * not sent again.
+   */
+  default boolean replayable() {
+    return true;
+  }
+
+  /**
+   * Returns a source that can be read once, so that a request is not sent again once it has been
+   * read from; rather use {@link #of(Path)} or a source that opens a new stream each time.
+   *
+   * @param stream closed when it has been sent, or sending it has failed
+   */
+  static ContentSource once(InputStream stream) {
+    return new OnceSource(stream);
+  }
+
   /** Returns a source of these bytes, which must not be changed afterwards. */
   static ContentSource of(byte[] bytes) {
     return new ContentSource() {

@@ -51,6 +51,13 @@ final class FailedAttempts {
           all,
           true);
     }
+    if (!request.body().replayable()) {
+      throw new RetryException(
+          request.route(),
+          "not sent again, because what it uploads can be read only once",
+          all,
+          unknown());
+    }
     if (decision == RetryCondition.Decision.STOP) {
       throw ended("given up, as the retry condition says, after " + attempts());
     }

@@ -130,7 +130,8 @@ final class RetryMiddleware implements Middleware {
   }
 
   private static void checkLimited(CallRun run, Request request, Response response, int limited) {
-    if (run.settings().waiting() && limited < MAX_LIMITED) {
+    boolean replayable = request.body().replayable();
+    if (run.settings().waiting() && limited < MAX_LIMITED && replayable) {
       return;
     }
     Limited body = ErrorBody.limited(response.bytes());
@@ -139,6 +140,9 @@ final class RetryMiddleware implements Middleware {
         run.settings().waiting()
             ? limited + " times in a row; does another process use this token?"
             : "and the call asked not to wait";
+    if (!replayable) {
+      why = "and what it uploads can be read only once";
+    }
     throw new RateLimitException(
         request
             + ": refused by Discord with 429 "

@@ -19,6 +19,7 @@ import dev.ovend.simulator.SimAttachment;
 import dev.ovend.simulator.SimInteraction;
 import dev.ovend.simulator.SimMessage;
 import dev.ovend.simulator.Simulator;
+import java.io.ByteArrayInputStream;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -203,6 +204,19 @@ class ReliabilityScenarioTest {
             assertThat(message.attachments())
                 .extracting(SimAttachment::size)
                 .containsExactly((long) file.length));
+  }
+
+  @Test
+  void upload_thatCanBeReadOnce_isNotSentAgain() {
+    discord.faults().next("POST /channels/{channel_id}/messages", Fault.innerError(502));
+    ContentSource once = ContentSource.once(new ByteArrayInputStream(new byte[1_000]));
+
+    assertThatExceptionOfType(RetryException.class)
+        .isThrownBy(
+            () -> client.post("/channels/{id}/messages", channel).file("data.bin", once).execute())
+        .withMessageContaining("not sent again, because what it uploads can be read only once")
+        .satisfies(e -> assertThat(e.outcomeUnknown()).isTrue());
+    assertThat(posts("POST /channels/{channel_id}/messages")).hasSize(1);
   }
 
   @Test
