@@ -35,6 +35,8 @@ final class Modules {
               "ratelimit",
               "rest",
               "simulator",
+              "transport",
+              "com.sun.management..",
               "java.net.http",
               "javax.net..",
               "picocli..",
