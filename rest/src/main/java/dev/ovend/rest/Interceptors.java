@@ -70,7 +70,7 @@ public final class Interceptors {
             .map(mention -> "\"" + mention.name().toLowerCase(Locale.ROOT) + "\"")
             .collect(Collectors.joining(","));
     UnaryOperator<Request> change =
-        new MentionsInterceptor("{\"parse\":[" + parsed + "],\"replied_user\":" + replied + "}");
+        new MentionsFiller("{\"parse\":[" + parsed + "],\"replied_user\":" + replied + "}");
     return changing("allowedMentions", change);
   }
 

@@ -17,7 +17,7 @@ import java.util.function.UnaryOperator;
  *
  * <p>See Discord Docs/Allowed Mentions.
  */
-final class MentionsInterceptor implements UnaryOperator<Request> {
+final class MentionsFiller implements UnaryOperator<Request> {
 
   private static final String FIELD = "allowed_mentions";
   private static final String NEW_MESSAGE = "4";
@@ -36,7 +36,7 @@ final class MentionsInterceptor implements UnaryOperator<Request> {
   private final String addition;
 
   /** Creates one that adds this object, as it stands in JSON. */
-  MentionsInterceptor(String allowedMentions) {
+  MentionsFiller(String allowedMentions) {
     this.addition = "\"" + FIELD + "\":" + allowedMentions;
   }
 
