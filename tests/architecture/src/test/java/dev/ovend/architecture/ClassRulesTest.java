@@ -44,15 +44,19 @@ class ClassRulesTest {
     ClassRules.onePackage(module).check(classes);
     ClassRules.NO_GENERIC_EXCEPTIONS.check(classes);
     ClassRules.NO_LOGGING.check(classes);
-    ClassRules.NAMES.check(module.writtenByHand());
+    ClassRules.NAMES.check(module.writtenByHand(classes));
     if (module.isPublished() && !module.directory().equals("cli")) {
       ClassRules.SILENT.check(classes);
     }
   }
 
   @Test
-  void rules_allModules_sawTheirClasses() {
-    long total = Modules.ALL.stream().mapToLong(module -> module.classes().size()).sum();
+  void rules_modulesWrittenByHand_sawTheirClasses() {
+    long total =
+        Modules.ALL.stream()
+            .filter(module -> !module.isGenerated())
+            .mapToLong(module -> module.classes().size())
+            .sum();
 
     assertThat(total).isGreaterThan(FLOOR);
   }

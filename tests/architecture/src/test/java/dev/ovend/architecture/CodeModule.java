@@ -52,18 +52,21 @@ record CodeModule(String directory, String packageName, boolean isPublished, Lis
         .importPath(path().resolve("target/classes"));
   }
 
-  /** Returns those classes that the generator does not write: it takes Discord's words. */
-  JavaClasses writtenByHand() {
-    return classes()
-        .that(
-            DescribedPredicate.describe(
-                "written by hand", each -> !isGenerated(each.getFullName())));
+  /** Returns those of its classes that the generator does not write: it takes Discord's words. */
+  JavaClasses writtenByHand(JavaClasses classes) {
+    return classes.that(
+        DescribedPredicate.describe("written by hand", each -> !isGenerated(each.getFullName())));
   }
 
   /** Returns whether a class, or the one around it, is written by the generator. */
   boolean isGenerated(String type) {
     String file = type.replaceFirst("\\$.*", "").replace('.', '/') + ".java";
     return Files.exists(path().resolve("src/generated/java").resolve(file));
+  }
+
+  /** Returns whether the generator writes most of it. */
+  boolean isGenerated() {
+    return Files.exists(path().resolve("src/generated/java"));
   }
 
   /** Returns the sources written by hand. */
