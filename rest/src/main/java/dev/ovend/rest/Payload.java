@@ -13,7 +13,10 @@ final class Payload {
 
   private Payload() {}
 
-  /** Returns the JSON; empty if there is none. A form's fields come as they are. */
+  /**
+   * Returns the JSON, an empty object for files without any; empty if there is none. A form's
+   * fields come as they are.
+   */
   static byte[] of(Body body) {
     return switch (body) {
       case Body.Empty empty -> new byte[0];
@@ -32,7 +35,8 @@ final class Payload {
         }
       }
     }
-    return new byte[0];
+    boolean filesOnly = body.parts().stream().allMatch(part -> part.filename() != null);
+    return filesOnly ? new byte[] {'{', '}'} : new byte[0];
   }
 
   private static boolean isPayload(Part part) {
@@ -44,10 +48,9 @@ final class Payload {
     if (!(body instanceof Body.Multipart multipart)) {
       return Body.json(json);
     }
-    List<Part> parts = new ArrayList<>();
-    for (Part part : multipart.parts()) {
-      parts.add(isPayload(part) ? Part.payload(json) : part);
-    }
+    List<Part> parts = new ArrayList<>(multipart.parts());
+    parts.removeIf(Payload::isPayload);
+    parts.addFirst(Part.payload(json));
     return Body.multipart(parts);
   }
 }

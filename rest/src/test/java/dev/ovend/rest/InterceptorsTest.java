@@ -245,7 +245,9 @@ class InterceptorsTest {
     }
     call.execute();
     assertThat(transport.sent.getLast().body()).isInstanceOf(Body.Multipart.class);
-    assertThat(sentJson()).isEmpty();
+    assertThat(sentJson())
+        .isEqualTo(
+            "{\"allowed_mentions\":{\"parse\":[\"users\",\"roles\"],\"replied_user\":true}}");
   }
 
   @Test

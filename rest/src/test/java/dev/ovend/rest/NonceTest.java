@@ -75,9 +75,25 @@ class NonceTest {
   @Test
   void effective_noPayload_isUnsafe() {
     Part file = Part.file(0, "a.txt", ContentSource.of(new byte[3]));
+    Part field = Part.field("content", "x");
 
     assertThat(effective(Body.empty())).isEqualTo(Idempotency.UNSAFE);
-    assertThat(effective(Body.multipart(List.of(file)))).isEqualTo(Idempotency.UNSAFE);
+    assertThat(effective(Body.multipart(List.of(file, field)))).isEqualTo(Idempotency.UNSAFE);
+  }
+
+  @Test
+  void guard_filesOnly_getAPayload() {
+    Part file = Part.file(0, "a.txt", ContentSource.of(new byte[3]));
+    Request bare = request(Body.multipart(List.of(file)));
+
+    assertThat(effective(bare.body())).isEqualTo(Idempotency.GUARDED);
+    assertThat(Nonce.guard(bare).body())
+        .isInstanceOfSatisfying(
+            Body.Multipart.class,
+            form ->
+                assertThat(form.parts())
+                    .extracting(Part::name)
+                    .containsExactly("payload_json", "files[0]"));
   }
 
   @Test

@@ -31,7 +31,7 @@ class StoryScenarioTest {
         scenario.simulator(s ->
             s.limit(
                 "POST /webhooks/{webhook_id}/{webhook_token}",
-                Limit.fixed(5, Duration.ofSeconds(1)).perWebhook().shared()));
+                Limit.fixed(5, Duration.ofMillis(500)).perWebhook().shared()));
     long channel = discord.world().addChannel(discord.world().addGuild("home"), "general");
     long application = discord.world().botIds().getFirst();
     RestClient client = scenario.client(discord);
@@ -79,7 +79,7 @@ class StoryScenarioTest {
   void webhook_moreMessagesThanItsLimitLetsThroughInTime_refusesTheRestWithTheWait() {
     Simulator discord =
         scenario.simulator(
-            s -> s.limit("POST /webhooks/{webhook_id}/{webhook_token}", 5, Duration.ofSeconds(2)));
+            s -> s.limit("POST /webhooks/{webhook_id}/{webhook_token}", 5, Duration.ofSeconds(1)));
     long channel = discord.world().addChannel(discord.world().addGuild("home"), "general");
     SimWebhook webhook = discord.world().addWebhook(channel);
     RestClient client = scenario.client(discord);
@@ -91,7 +91,7 @@ class StoryScenarioTest {
               .post("/webhooks/{id}/{token}", webhook.id(), webhook.token())
               .anonymous()
               .json(Map.of("content", "spam " + i))
-              .deadline(Duration.ofSeconds(5))
+              .deadline(Duration.ofSeconds(2))
               .submit());
     }
 
