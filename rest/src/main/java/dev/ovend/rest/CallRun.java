@@ -31,6 +31,8 @@ final class CallRun {
   private volatile Phase phase = Phase.BEGUN; // written by the call's thread only
   private volatile String place = "";
   private volatile int steps; // written by the call's thread only
+  private int seenSteps = -1; // confined to who looks
+  private int looks; // confined to who looks
 
   CallRun(long id, Route route, Settings settings, Mode mode, long startNanos) {
     this(id, route, settings, mode, startNanos, null);
@@ -169,9 +171,15 @@ final class CallRun {
     return phase;
   }
 
-  /** Returns a number that has grown whenever the call has made progress. */
-  int steps() {
-    return steps;
+  /**
+   * Returns how often in a row the call was looked at, before this time, without progress since.
+   * Confined to who looks.
+   */
+  int look() {
+    int now = steps;
+    looks = now == seenSteps ? looks + 1 : 0;
+    seenSteps = now;
+    return looks;
   }
 
   /** Returns what the call has been through, and where it is. */

@@ -4,8 +4,6 @@ import dev.ovend.core.EventSink;
 import dev.ovend.core.RestEvent;
 import dev.ovend.core.Ticker;
 import java.time.Duration;
-import java.util.HashMap;
-import java.util.Map;
 import java.util.concurrent.atomic.AtomicBoolean;
 
 /**
@@ -25,9 +23,6 @@ final class Watchdog {
   private final Duration patience;
   private final AtomicBoolean watching = new AtomicBoolean();
 
-  // Confined to the thread that looks; its looks follow each other.
-  private Map<CallRun, Seen> seen = new HashMap<>();
-
   /**
    * Creates one.
    *
@@ -42,9 +37,6 @@ final class Watchdog {
     this.patience = patience;
   }
 
-  /** What a call was doing when it was looked at, and for how many looks it has been so. */
-  private record Seen(int steps, int looks) {}
-
   /** Begins to look, unless it does already; called for each call that begins. */
   void watch() {
     if (!watching.get() && watching.compareAndSet(false, true)) {
@@ -57,19 +49,11 @@ final class Watchdog {
   }
 
   private void look() {
-    Map<CallRun, Seen> now = new HashMap<>();
     for (CallRun run : queue.runs()) {
-      Seen before = seen.get(run);
-      Seen after =
-          before != null && before.steps == run.steps()
-              ? new Seen(before.steps, before.looks + 1)
-              : new Seen(run.steps(), 0);
-      now.put(run, after);
-      if (after.looks == LOOKS && stuck(run)) {
+      if (run.look() == LOOKS && stuck(run)) {
         report(run);
       }
     }
-    seen = now;
     watching.set(false);
     if (queue.count() > 0) {
       watch();
