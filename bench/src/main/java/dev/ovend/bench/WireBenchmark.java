@@ -5,6 +5,7 @@ import dev.ovend.core.BotToken;
 import dev.ovend.core.Cancellation;
 import dev.ovend.core.HttpMethod;
 import dev.ovend.core.Request;
+import dev.ovend.core.RequestOptions;
 import dev.ovend.core.Target;
 import dev.ovend.rest.RestClient;
 import dev.ovend.transport.OkHttpTransport;
@@ -59,7 +60,12 @@ public class WireBenchmark {
   private final OkHttpTransport transport =
       OkHttpTransport.builder(URI.create(server.url())).maxIdleConnections(IN_FLIGHT).build();
   private final RestClient client =
-      RestClient.builder().token(TOKEN).transport(transport).ticker(new HurriedTicker()).build();
+      RestClient.builder()
+          .token(TOKEN)
+          .transport(transport)
+          .ticker(new HurriedTicker())
+          .options(RequestOptions.builder().deduplication(false).build())
+          .build();
   private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
 
   /** Creates the state; JMH does. */
