@@ -35,8 +35,8 @@ final class CircuitMiddleware implements Middleware {
   @Override
   public Response handle(CallRun run, Request request) {
     while (true) {
-      circuits.enter(run, request);
       try {
+        circuits.enter(run, request);
         Response response = next.handle(run, request);
         note(run, request, response);
         return response;

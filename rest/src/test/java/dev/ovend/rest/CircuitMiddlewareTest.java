@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.tuple;
 
+import dev.ovend.core.CancelledException;
 import dev.ovend.core.CircuitOpenException;
 import dev.ovend.core.CircuitState;
 import dev.ovend.core.DeadlineException;
@@ -224,6 +225,36 @@ class CircuitMiddlewareTest {
 
     assertThat(transport.sent.get(before).target().path()).isEqualTo("/guilds/3");
     calls.forEach(call -> call.cancel(true));
+  }
+
+  @Test
+  void handle_interruptedWhileOpen_isNeverSentAndLeavesTheOthersTheirProbe() throws Exception {
+    transport.answers(502, "");
+    fail("/guilds/1", Circuit.OPENS_AFTER);
+    int before = transport.sent.size();
+    List<Throwable> thrown = new CopyOnWriteArrayList<>();
+    Thread caller =
+        Thread.ofPlatform()
+            .start(() -> {
+              try {
+                RestResponse unused = client.get("/guilds/2").execute();
+              } catch (CancelledException e) {
+                thrown.add(e);
+              }
+            });
+    awaitWaiting(1);
+
+    caller.interrupt();
+    caller.join();
+
+    assertThat(thrown)
+        .singleElement()
+        .satisfies(
+            e -> assertThat(e).hasMessageContaining("interrupted while it waited for Discord"));
+    assertThat(transport.sent).hasSize(before);
+    transport.answers(200, "{}");
+    transport.skip();
+    assertThat(run(client.get("/guilds/1")).status()).isEqualTo(200);
   }
 
   @Test
