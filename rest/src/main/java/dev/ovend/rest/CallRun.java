@@ -25,6 +25,7 @@ final class CallRun {
   private volatile long deadlineNanos; // written by the call's thread only
   private volatile int attempts; // written by the call's thread only
   private boolean probe;
+  private boolean counts = true;
   private volatile boolean settled;
   private volatile boolean handedOver;
   private volatile Map<String, String> tags = Map.of(); // immutable
@@ -122,6 +123,15 @@ final class CallRun {
 
   void probe(boolean finding) {
     probe = finding;
+  }
+
+  /** Returns whether the last attempt counts for the limit of attempts. */
+  boolean counts() {
+    return counts;
+  }
+
+  void counts(boolean counting) {
+    counts = counting;
   }
 
   /** Returns whether somebody else may interrupt the thread that the call runs on. */

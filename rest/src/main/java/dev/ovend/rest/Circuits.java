@@ -44,6 +44,11 @@ final class Circuits {
   private Ticker.@Nullable Timer timer; // guarded by lock
   private volatile boolean troubled; // whether there is any circuit with failures
 
+  /**
+   * Whether there was ever an answer: an address that is wrong does not become right by waiting.
+   */
+  private volatile boolean reached;
+
   Circuits(Ticker ticker, EventSink events) {
     this.ticker = ticker;
     this.events = events;
@@ -62,6 +67,7 @@ final class Circuits {
    */
   void enter(CallRun run, Request request) {
     run.probe(false);
+    run.counts(true);
     if (!troubled) {
       return;
     }
@@ -134,6 +140,9 @@ final class Circuits {
 
   /** Notes that an answer came that is no sign of trouble. */
   void succeeded(CallRun run, Request request) {
+    if (!reached) {
+      reached = true;
+    }
     if (troubled) {
       change(request.route(), (circuit, now) -> circuit.succeeded(run, now));
     }
@@ -147,6 +156,9 @@ final class Circuits {
   void failed(CallRun run, Request request, boolean answered) {
     lock.lock();
     try {
+      if (answered) {
+        reached = true;
+      }
       circuits.computeIfAbsent(family(request.route()), Circuit::new);
       if (!answered) {
         circuits.computeIfAbsent(HOST, Circuit::new);
@@ -225,7 +237,9 @@ final class Circuits {
       }
     }
     all.forEach(circuit -> circuit.enter(place.run, now));
-    place.run.probe(all.stream().anyMatch(circuit -> !circuit.closed()));
+    boolean probe = all.stream().anyMatch(circuit -> !circuit.closed());
+    place.run.probe(probe);
+    place.run.counts(!probe || !reached);
     return true;
   }
 

@@ -43,7 +43,7 @@ final class FailedAttempts {
    */
   void add(FailedAttempt failed, RetryCondition.Decision decision) {
     all.add(failed);
-    counted += run.probe() ? 0 : 1;
+    counted += run.counts() ? 1 : 0;
     if (failed.outcomeUnknown() && !failed.idempotency().repeatable()) {
       throw new RetryException(
           request.route(),

@@ -14,6 +14,7 @@ import dev.ovend.core.OvendException;
 import dev.ovend.core.Priority;
 import dev.ovend.core.RequestOptions;
 import dev.ovend.core.RestEvent;
+import dev.ovend.core.RetryException;
 import dev.ovend.testing.ManualTicker;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -188,6 +189,16 @@ class CircuitMiddlewareTest {
         .withMessageContaining("GET /guilds/{guild.id} #1: not sent, because Discord fails")
         .withMessageContaining("/guilds: OPEN, 6 of the last 20 failed");
     assertThat(transport.sent).hasSize(before);
+  }
+
+  @Test
+  void handle_hostThatNeverAnswered_isGivenUpAfterTheAttempts() {
+    transport.fails(FailurePhase.NOT_SENT);
+
+    assertThatExceptionOfType(RetryException.class)
+        .isThrownBy(() -> run(client.get("/guilds/1")))
+        .withMessageContaining("8 attempts failed");
+    assertThat(transport.sent).hasSize(8);
   }
 
   @Test
