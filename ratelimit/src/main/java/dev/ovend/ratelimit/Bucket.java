@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param spent requests sent in the window that runs, or before it is known to have begun
  * @param start what is assumed as long as no window is known
  * @param window what is known of the limit; null before an answer told one
+ * @param account what is spent if slots come back one by one
  * @param share how much of the limit is ours
  * @param block until when nothing may be sent; null if nothing forbids it
  */
@@ -19,6 +20,7 @@ record Bucket(
     int spent,
     Start start,
     @Nullable Window window,
+    Account account,
     Share share,
     @Nullable Block block) {
 
@@ -94,80 +96,124 @@ record Bucket(
 
   /** Returns this bucket, of which {@code first} is taken at first. */
   Bucket sharing(Share first) {
-    return new Bucket(inFlight, spent, start, window, first, block);
+    return new Bucket(inFlight, spent, start, window, account, first, block);
   }
 
   private static Bucket of(Start start) {
-    return new Bucket(0, 0, start, null, Share.WHOLE, null);
+    return new Bucket(0, 0, start, null, Account.EMPTY, Share.WHOLE, null);
   }
 
   /** Returns the state after {@code change}, which happens at {@code now}. */
   Bucket next(Change change, long now) {
     return switch (change) {
-      case Change.Sent() -> new Bucket(inFlight + 1, spent + 1, start, window, share, block);
-      case Change.Returned() -> new Bucket(inFlight - 1, spent - 1, start, window, share, block);
-      case Change.Lost() -> with(inFlight - 1, lost(1, now));
+      case Change.Sent() ->
+          new Bucket(inFlight + 1, spent + 1, start, window, account, share, block);
+      case Change.Returned() ->
+          new Bucket(inFlight - 1, spent - 1, start, window, account, share, block);
+      case Change.Lost() -> ended(1).lost(1, now);
       case Change.Unlimited(int cap) -> {
         Start wider = cap > start.parallel ? new Start(cap, start.shape) : start;
-        yield new Bucket(inFlight - 1, spent, wider, lost(1, now), share, block);
+        yield new Bucket(inFlight - 1, spent, wider, window, account, share, block).lost(1, now);
       }
       case Change.Told(Window.Told answer) -> told(answer, now);
       case Change.Blocked(long until) -> {
         Block later = blockedFor(now) < until - now ? new Block(until) : block;
-        yield new Bucket(inFlight, spent, start, window, share, later);
+        yield new Bucket(inFlight, spent, start, window, account, share, later);
       }
-      case Change.Joined(int count, Bucket from, Quota quota) -> {
-        Window same = from.window != null && from.window.isOf(quota) ? from.window : null;
-        yield new Bucket(
-            inFlight + count,
-            spent + (same == null ? count : Math.max(count, from.spent)),
-            start,
-            same == null ? window : joined(same, quota),
-            share,
-            block);
-      }
-      case Change.Left(int count) ->
-          with(inFlight - count, count == 1 ? window : lost(count - 1, now));
+      case Change.Joined(int count, Bucket from, Quota quota) -> joined(count, from, quota);
+      case Change.Left(int count) -> count == 1 ? ended(1) : ended(count).lost(count - 1, now);
     };
   }
 
-  private Bucket with(int newInFlight, @Nullable Window newWindow) {
-    return new Bucket(newInFlight, spent, start, newWindow, share, block);
+  private Bucket ended(int count) {
+    return new Bucket(inFlight - count, spent, start, window, account, share, block);
+  }
+
+  private Bucket lost(int count, long now) {
+    if (window == null) {
+      return this;
+    }
+    Account more = account.lost(count, window.shape(), now);
+    return new Bucket(inFlight, spent, start, window.lost(count, now), more, share, block);
   }
 
   private Bucket told(Window.Told answer, long now) {
     Quota quota = answer.quota();
     if (window == null) {
-      Shape shape = start.shape == null ? Shape.first(quota) : start.shape.told(quota);
-      return with(inFlight - 1, Window.first(answer, shape, now));
+      Shape likely = start.shape == null ? Shape.first(quota) : start.shape;
+      Shape shape = answer.refused() ? likely.refused(quota) : likely.told(quota);
+      return begun(answer, Window.first(answer, shape, now), now);
     }
+    int others = inFlight - 1;
     boolean same = window.isOf(quota);
-    Window newWindow = window.told(answer, now);
+    Window told = window.told(answer, now);
+    if (told.limit() != window.limit()) {
+      return begun(answer, told, now);
+    }
+    Window newWindow = told.reading(account.read(answer, told.shape(), window.reset(), others));
+    Account newAccount = account.told(answer, newWindow.shape(), others, now);
     boolean begun = !same && newWindow.isOf(quota);
     // Whatever was in flight when the window began may belong to it.
     int newSpent = begun ? Math.max(1, inFlight) : spent;
     boolean current = begun || same;
     Share newShare =
         current && quota.limit() == window.limit()
-            ? shareAfter(answer, window, begun, newSpent)
+            ? shareAfter(answer, window, begun, ours(answer, newSpent))
             : share;
-    return new Bucket(inFlight - 1, newSpent, start, newWindow, newShare, block);
+    return new Bucket(others, newSpent, start, newWindow, newAccount, newShare, block);
+  }
+
+  /**
+   * Returns the bucket in the first window of a limit. Had others begun it, its length is unknown.
+   */
+  private Bucket begun(Window.Told answer, Window begun, long now) {
+    int others = inFlight - 1;
+    Account first = account.told(answer, begun.shape(), others, now);
+    boolean strange = answer.refused() || first.strangers().count() > 0;
+    boolean unknown = strange && (start.shape == null || window != null);
+    Window read = unknown ? begun.reading(begun.shape().read(Refill.UNKNOWN)) : begun;
+    return new Bucket(
+        others, window == null ? spent : Math.max(1, inFlight), start, read, first, share, block);
+  }
+
+  /** Returns how many of ours the server may have counted, the one that has ended included. */
+  private int ours(Window.Told answer, int spent) {
+    return window != null && comesBackSingly()
+        ? Math.max(spent, account.own(window.length(), answer.arrived()) + inFlight)
+        : spent;
   }
 
   private Share shareAfter(Window.Told answer, Window before, boolean begun, int ours) {
     if (answer.refused()) {
       // In a window that was believed to be over, the request was early, and nobody else's fault.
-      boolean early = !begun && before.left() <= 0;
+      boolean over = before.left() <= 0 || before.basis() == Window.Basis.PASSED;
+      boolean early = !begun && over;
       boolean known = !begun && share.isPart() && share.calm() == 0;
-      return early || known ? share : share.refused();
+      // Unless others are expected, it may be the reading that was wrong.
+      boolean misread =
+          share.most() == 1.0 && account.doubt().refused(answer.sentAt(), 0).surprises() < 2;
+      return early || known || misread ? share : share.refused();
     }
     Quota quota = answer.quota();
-    boolean others = quota.remaining() < quota.limit() - ours && !before.shape().isSliding();
+    boolean others = quota.remaining() < quota.limit() - ours && before.shape().isReliable();
     if (others) {
       return begun || share.signs() == 0 ? share.shared() : share;
     }
-    int parts = before.shape().isSliding() ? quota.limit() : 1;
+    int parts = before.shape().kind() == WindowKind.FIXED ? 1 : quota.limit();
     return begun ? share.alone(parts) : share;
+  }
+
+  private Bucket joined(int count, Bucket from, Quota quota) {
+    Window known = from.window;
+    boolean same = known != null && known.isOf(quota);
+    return new Bucket(
+        inFlight + count,
+        spent + (same ? Math.max(count, from.spent) : count),
+        start,
+        known != null && same ? joined(known, quota) : window,
+        same ? account.meet(from.account) : account,
+        share,
+        block);
   }
 
   private Window joined(Window from, Quota quota) {
@@ -175,10 +221,6 @@ record Bucket(
       return from;
     }
     return window.isOf(quota) ? window.meet(from) : window;
-  }
-
-  private @Nullable Window lost(int count, long now) {
-    return window == null ? null : window.lost(count, now);
   }
 
   /** Returns how many requests may be sent now, if no end of them waits. */
@@ -197,6 +239,9 @@ record Bucket(
 
   private int unblocked(int wanted, long now) {
     int free = room(wanted, now) - inFlight;
+    if (window != null && comesBackSingly()) {
+      free = Math.min(free, window.limit() - account.spent(window.length(), now) - inFlight);
+    }
     if (window != null && share.isPart()) {
       int ours = share.of(window.limit());
       free =
@@ -207,12 +252,30 @@ record Bucket(
     return Math.max(0, free);
   }
 
+  /**
+   * Returns whether each slot is taken to come back a window after its use. Where others use the
+   * limit it has to be seen: our part of a window fits in either way.
+   */
+  private boolean comesBackSingly() {
+    return window != null
+        && window.shape().isCounted()
+        && (!share.isPart() || window.shape().refill() == Refill.SINGLY);
+  }
+
   private int spentIn(long now) {
-    return window == null || window.endsIn(now) > 0 ? spent : inFlight;
+    if (window == null) {
+      return spent;
+    }
+    int singly = comesBackSingly() ? account.own(window.length(), now) + inFlight : 0;
+    return Math.max(singly, window.endsIn(now) > 0 ? spent : inFlight);
   }
 
   private int room(int wanted, long now) {
-    return window == null ? start.parallel : window.room(wanted, now);
+    if (window == null) {
+      return start.parallel;
+    }
+    int room = window.room(wanted, now);
+    return account.doubt().serial() ? Math.min(1, room) : room;
   }
 
   /** Returns how long the share makes wait beyond the window's end, or 0. */
@@ -242,9 +305,27 @@ record Bucket(
     if (way > 0) {
       return way;
     }
+    long opens = slotIn(now);
+    return opens > 0 ? opens : NEVER;
+  }
+
+  /** Returns the time after which there is more room though no request has ended, or 0 if never. */
+  private long slotIn(long now) {
+    if (window == null) {
+      return 0;
+    }
     int others = window.shape().isSliding() ? window.limit() - share.of(window.limit()) : 0;
     long opens = window.opensIn(inFlight + others, now);
-    return opens > 0 ? opens : NEVER;
+    if (!comesBackSingly()) {
+      return opens;
+    }
+    int beside = inFlight + 1;
+    long back = account.opensIn(window.limit() - beside, window.length(), now);
+    if (share.isPart()) {
+      int ours = share.of(window.limit());
+      back = Math.max(back, account.alone().opensIn(ours - beside, window.length(), now));
+    }
+    return back > 0 && back != NEVER && (opens == 0 || back < opens) ? back : opens;
   }
 
   /**
@@ -259,8 +340,7 @@ record Bucket(
     }
     boolean sliding = window.shape().isSliding();
     int ours = share.of(window.limit());
-    int others = sliding ? window.limit() - ours : 0;
-    long start = Math.max(closed, window.opensIn(inFlight + others, now));
+    long start = Math.max(closed, slotIn(now));
     long windows = sliding ? 0 : beyond / ours;
     double unit = sliding ? window.shape().slot() : window.length() * share.windows(window.limit());
     double wait = (double) start + (double) (sliding ? beyond : windows) * unit;
@@ -269,6 +349,8 @@ record Bucket(
 
   /** Returns whether forgetting this state would lose nothing but the limit. */
   boolean idle(long now) {
-    return inFlight == 0 && blockedFor(now) == 0 && (window == null || window.endsIn(now) == 0);
+    boolean counts =
+        window != null && (window.endsIn(now) > 0 || account.spent(window.length(), now) > 0);
+    return inFlight == 0 && blockedFor(now) == 0 && !counts;
   }
 }

@@ -77,7 +77,7 @@ public record BucketSnapshot(
         free,
         bucket.inFlight(),
         feeders.stream().mapToInt(Feeder::queued).sum(),
-        shape == null ? null : shape.isSliding() ? WindowKind.SLIDING : WindowKind.FIXED,
+        shape == null ? null : shape.kind(),
         shape == null ? 0.5 : shape.confidence(),
         bucket.share().part(),
         span(window == null ? 0 : window.endsIn(now)),

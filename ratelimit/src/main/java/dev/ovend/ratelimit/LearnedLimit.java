@@ -56,7 +56,7 @@ public record LearnedLimit(
         shape.limit(),
         Duration.ofNanos(shape.length()),
         Duration.ofNanos(shape.slot()),
-        shape.isSliding() ? WindowKind.SLIDING : WindowKind.FIXED,
+        shape.kind(),
         shape.confidence());
   }
 
@@ -70,6 +70,7 @@ public record LearnedLimit(
         Spans.nanos(window),
         Spans.nanos(slot),
         slides ? 0 : evidence,
-        slides ? evidence : 0);
+        slides ? evidence : 0,
+        kind == WindowKind.LOG ? Refill.SINGLY : Refill.ASSUMED);
   }
 }

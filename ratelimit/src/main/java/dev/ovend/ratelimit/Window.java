@@ -52,7 +52,13 @@ record Window(
    * @param scout whether delays are so regular that one request may go ahead into the next window
    * @param refused whether the bucket refused the request
    */
-  record Told(Quota quota, long sentAt, long opensAt, boolean scout, boolean refused) {}
+  record Told(Quota quota, long sentAt, long opensAt, boolean scout, boolean refused) {
+
+    /** Returns from when on, by the local clock, no request arrives before this one did. */
+    long arrived() {
+      return opensAt - quota.resetAfter();
+    }
+  }
 
   /** Returns the window told by the first answer. */
   static Window first(Told told, Shape shape, long now) {
@@ -77,12 +83,16 @@ record Window(
    */
   int room(int wanted, long now) {
     long ends = endsIn(now);
+    boolean told = ends > 0 && basis == Basis.TOLD;
+    boolean one = shape.isUnknown() ? !told : ends == 0 && wanted > limit() && scouting(now);
     if (ends == 0) {
-      return wanted > limit() && scouting(now) ? 1 : limit();
+      return one ? 1 : limit();
     }
-    return shape.isSliding()
-        ? (int) Math.floorDiv(limit() * shape.slot() - ends, shape.slot())
-        : left - lost;
+    int room =
+        shape.isSliding()
+            ? (int) Math.floorDiv(limit() * shape.slot() - ends, shape.slot())
+            : left - lost;
+    return one ? Math.min(1, room) : room;
   }
 
   /** Returns whether the first request of the next window is to find out what has changed. */
@@ -120,7 +130,8 @@ record Window(
     Quota quota = told.quota;
     long reads = quota.timed() ? quota.reset() : reset + (told.opensAt - resetAt);
     long later = reads - reset;
-    Window seen = told.refused ? doubted() : quota.timed() ? observed(quota) : this;
+    Window base = told.refused ? reading(shape.doubted()) : this;
+    Window seen = told.refused || !quota.timed() ? base : observed(quota);
     return switch (at(now).basis) {
       case TOLD -> {
         if (Math.abs(later) <= TOLERANCE) {
@@ -137,17 +148,17 @@ record Window(
             ? observed(seen.shape, reads, 0)
                 .with(told, quota.remaining(), reads, told.opensAt)
                 .heard(now)
-            : this;
+            : base;
       }
       case GUESSED ->
           later > TOLERANCE
               ? seen.with(told, quota.remaining(), reads, told.opensAt).heard(now)
-              : this;
+              : base;
       // Sent after the end, a request cannot belong to what has ended, whatever its clock says.
       case PASSED ->
           later > 0 || told.sentAt - resetAt >= 0
               ? seen.at(now).with(told, quota.remaining(), reads, told.opensAt).heard(now)
-              : at(now);
+              : base.at(now);
     };
   }
 
@@ -170,8 +181,9 @@ record Window(
         : observed(shape, anchor, seen + 1);
   }
 
-  private Window doubted() {
-    return shape.isSliding() ? observed(shape.doubted(), anchor, seen) : this;
+  /** Returns this window, of which something else is known for all windows. */
+  Window reading(Shape newShape) {
+    return newShape.equals(shape) ? this : observed(newShape, anchor, seen);
   }
 
   private Window observed(Shape newShape, long newAnchor, int newSeen) {

@@ -5,5 +5,7 @@ public enum WindowKind {
   /** All at once, when the window ends. */
   FIXED,
   /** One by one, evenly over the window: a bucket that leaks. */
-  SLIDING
+  SLIDING,
+  /** One by one, each a window after it was spent: a sliding log. */
+  LOG
 }

@@ -88,7 +88,7 @@ class BucketManagerTest {
     assertThat(bench.bucket(0).queued()).isEqualTo(4);
     assertThat(bench.bucket(0).inFlight()).isEqualTo(1);
     bench.told(waiters.get(1), "def", 3, 0, MINUTE);
-    bench.advance(60_000);
+    bench.advance(60_010);
     assertThat(Bench.done(waiters)).isEqualTo(5);
     waiters.forEach(waiter -> waiter.outcome().close());
   }
@@ -105,7 +105,7 @@ class BucketManagerTest {
 
     assertThat(bench.bucket(0).bucketId()).isEqualTo("abc");
     assertThat(bench.bucket(0).inFlight()).isZero();
-    bench.advance(60_000);
+    bench.advance(60_010);
     List<Waiter> waiters = bench.enter(post, 5);
     assertThat(Bench.done(waiters)).isEqualTo(5);
     waiters.forEach(waiter -> waiter.outcome().close());

@@ -91,6 +91,7 @@ class BucketTest {
 
   @Test
   void free_afterTheEnd_isTheLimitButForThoseInFlight() {
+    bucket = Bucket.like(new Shape(5, SECOND, SECOND, 1, 0, Refill.TOGETHER));
     send(5);
     told(5, 4, 1_000);
     at(1_001);
@@ -229,5 +230,52 @@ class BucketTest {
     told(5, 4, 60_000);
     change(new Change.Blocked(now + SECOND));
     assertThat(bucket.expectedWait(0, now)).isEqualTo(SECOND);
+  }
+
+  private void refused(int limit, long resetMillis, long sentAt) {
+    long after = origin + resetMillis * MS - now;
+    Quota quota = new Quota("id", limit, 0, after, EPOCH + resetMillis * MS);
+    long opensAt = now + after + Delays.ROUNDING;
+    change(new Change.Told(new Window.Told(quota, sentAt, opensAt, false, true)));
+  }
+
+  @Test
+  void told_refusedOnce_countsEachSlotBackAfterItsOwnUse() {
+    bucket = Bucket.like(new Shape(5, SECOND, SECOND, 9, 0, Refill.TOGETHER));
+    send(1);
+    told(5, 4, 1_000);
+    at(500);
+    send(3);
+    refused(5, 1_000, now);
+    at(600);
+    told(5, 0, 1_000);
+    told(5, 0, 1_000);
+    at(1_002);
+    assertThat(bucket.free(now)).as("two were used later").isEqualTo(3);
+    at(1_602);
+    assertThat(bucket.free(now)).isEqualTo(5);
+  }
+
+  @Test
+  void told_refusedTwice_sendsOneAtATimeUntilAnswersAreAsExpected() {
+    send(1);
+    told(2, 1, 1_000);
+    for (int i = 0; i < 2; i++) {
+      send(1);
+      refused(2, 1_000, now);
+      now++;
+    }
+    at(2_000);
+    assertThat(bucket.free(now)).isEqualTo(1);
+    send(1);
+    assertThat(bucket.free(now)).isZero();
+    for (int i = 2; i < 5; i++) {
+      at(i * 1_010L);
+      told(2, 1, i * 1_010L + 1_000, now);
+      send(1);
+    }
+    told(2, 0, 4 * 1_010L + 1_000, now);
+    at(6_000);
+    assertThat(bucket.free(now)).isEqualTo(2);
   }
 }

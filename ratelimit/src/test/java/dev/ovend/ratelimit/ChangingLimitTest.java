@@ -11,6 +11,7 @@ import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Limits that do not stay as they are: each change may cost one refusal, and no request. */
@@ -86,6 +87,40 @@ class ChangingLimitTest {
     assertThat(Duration.ofNanos(simulation.lastAnswerAt - simulation.start))
         .isLessThan(Duration.ofMillis(4 * 2_000 + 300));
     simulation.assertNeverRefused();
+  }
+
+  /** What is on its way together when a limit shrinks may be refused together. */
+  @ParameterizedTest(name = "{0}")
+  @EnumSource(ModelServer.Kind.class)
+  void limit_thatShrinksAndGrowsWithItsWindow_surprisesOnceAndIsUsedSoon(ModelServer.Kind kind) {
+    Trials.run(
+        100,
+        1,
+        random -> {
+          Simulation simulation = new Simulation().roundTrip(60, 100, random);
+          simulation.server.rule(POST, "post", 5, Duration.ofSeconds(1), kind);
+          simulation.submit(200, POST);
+          simulation.at(
+              Duration.ofMillis(4_000 + random.nextInt(1_000)),
+              () -> simulation.server.rule(POST, "post", 2, Duration.ofSeconds(3), kind));
+          int[] at = new int[3];
+          long grown = 16_000L + random.nextInt(3_000);
+          simulation.at(Duration.ofSeconds(6), () -> at[0] = simulation.surprises);
+          simulation.at(
+              Duration.ofMillis(grown),
+              () -> {
+                at[1] = simulation.answered;
+                simulation.server.rule(POST, "post", 8, Duration.ofSeconds(1), kind);
+              });
+          simulation.at(
+              Duration.ofMillis(grown + 7_000), () -> at[2] = simulation.answered - at[1]);
+
+          simulation.run();
+
+          assertThat(at[0]).as("surprises when it shrank").isLessThanOrEqualTo(1);
+          assertThat(simulation.surprises - at[0]).as("when it grew").isLessThanOrEqualTo(1);
+          assertThat(at[2]).as("in seven seconds after it grew").isGreaterThan(2 * 8);
+        });
   }
 
   @ParameterizedTest(name = "sliding: {0}")

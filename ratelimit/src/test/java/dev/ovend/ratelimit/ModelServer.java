@@ -60,9 +60,19 @@ final class ModelServer {
    *
    * @param pool routes of one pool share a counter for each major parameter
    * @param id what the headers call it
-   * @param sliding whether a slot comes back each {@code window / limit}, and not all at the end
+   * @param kind how slots come back
    */
-  record Rule(String pool, String id, int limit, Duration window, boolean sliding) {}
+  record Rule(String pool, String id, int limit, Duration window, Kind kind) {}
+
+  /** How slots come back. */
+  enum Kind {
+    /** All when the window ends. */
+    FIXED,
+    /** One each {@code window / limit}. */
+    LEAKY,
+    /** Each one window after its own use. */
+    LOG
+  }
 
   /** A limit for some requests of a route that no header shows before it refuses. */
   record Hidden(Route route, Predicate<Body> concerns, int limit, Duration window) {}
@@ -70,16 +80,25 @@ final class ModelServer {
   record Reply(int status, Headers headers, @Nullable Limited limited) {}
 
   private static final class Counter {
+    private final Deque<Long> uses = new ArrayDeque<>();
     private long end;
     private int used;
   }
 
   void rule(Target target, String id, int limit, Duration window) {
-    rules.put(target.route(), new Rule(id, id, limit, window, false));
+    rule(target, id, limit, window, Kind.FIXED);
   }
 
   void sliding(Target target, String id, int limit, Duration window) {
-    rules.put(target.route(), new Rule(id, id, limit, window, true));
+    rule(target, id, limit, window, Kind.LEAKY);
+  }
+
+  void log(Target target, String id, int limit, Duration window) {
+    rule(target, id, limit, window, Kind.LOG);
+  }
+
+  void rule(Target target, String id, int limit, Duration window, Kind kind) {
+    rules.put(target.route(), new Rule(id, id, limit, window, kind));
   }
 
   void hidden(Target target, Predicate<Body> concerns, int limit, Duration window) {
@@ -88,12 +107,12 @@ final class ModelServer {
 
   /** From now on the headers call the route's limit otherwise. */
   void rename(Target target, String id) {
-    change(target, rule -> new Rule(rule.pool, id, rule.limit, rule.window, rule.sliding));
+    change(target, rule -> new Rule(rule.pool, id, rule.limit, rule.window, rule.kind));
   }
 
   /** From now on so many are allowed; what the current window has counted stays. */
   void resize(Target target, int limit) {
-    change(target, rule -> new Rule(rule.pool, rule.id, limit, rule.window, rule.sliding));
+    change(target, rule -> new Rule(rule.pool, rule.id, limit, rule.window, rule.kind));
   }
 
   private void change(Target target, UnaryOperator<Rule> change) {
@@ -180,21 +199,38 @@ final class ModelServer {
   }
 
   private Reply count(Rule rule, Counter counter, long now) {
-    boolean full;
-    double after;
-    if (rule.sliding) {
-      // The end is when every slot is back; each request moves it by one slot.
-      long slot = rule.window.toNanos() / rule.limit;
-      counter.end = counter.used > 0 && counter.end - now > 0 ? counter.end : now;
-      full = counter.end + slot - now > rule.window.toNanos();
-      counter.end += full ? 0 : slot;
-      counter.used = (int) ((counter.end - now + slot - 1) / slot);
-      after = full ? (counter.end + slot - now - rule.window.toNanos()) / 1e9 : 0;
-    } else {
-      full = !begin(counter, rule.window, now, rule.limit);
-      after = (counter.end - now) / 1e9;
+    return switch (rule.kind) {
+      case FIXED -> {
+        boolean passes = begin(counter, rule.window, now, rule.limit);
+        yield reply(rule, counter, now, passes ? -1 : (counter.end - now) / 1e9);
+      }
+      case LEAKY -> leak(rule, counter, now);
+      case LOG -> log(rule, counter, now);
+    };
+  }
+
+  /** The end is when every slot is back; each request moves it by one slot. */
+  private Reply leak(Rule rule, Counter counter, long now) {
+    long slot = rule.window.toNanos() / rule.limit;
+    counter.end = counter.used > 0 && counter.end - now > 0 ? counter.end : now;
+    long over = counter.end + slot - now - rule.window.toNanos();
+    counter.end += over > 0 ? 0 : slot;
+    counter.used = (int) ((counter.end - now + slot - 1) / slot);
+    return reply(rule, counter, now, over > 0 ? over / 1e9 : -1);
+  }
+
+  /** The end is when the slot comes back that was used first. */
+  private Reply log(Rule rule, Counter counter, long now) {
+    while (!counter.uses.isEmpty() && now - counter.uses.element() >= rule.window.toNanos()) {
+      counter.uses.remove();
     }
-    return reply(rule, counter, now, full ? after : -1);
+    boolean full = counter.uses.size() >= rule.limit;
+    if (!full) {
+      counter.uses.add(now);
+    }
+    counter.used = counter.uses.size();
+    counter.end = counter.uses.element() + rule.window.toNanos();
+    return reply(rule, counter, now, full ? (counter.end - now) / 1e9 : -1);
   }
 
   private Reply reply(Rule rule, Counter counter, long now, double retryAfter) {

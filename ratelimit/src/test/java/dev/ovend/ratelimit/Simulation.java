@@ -31,6 +31,11 @@ final class Simulation {
   int answered;
   int lost;
   int cancelled;
+
+  /** Refusals; requests that were in flight together are refused together. */
+  int surprises;
+
+  private long surprisedAt;
   int submitted;
 
   /** When the last request had its answer. */
@@ -131,6 +136,7 @@ final class Simulation {
         () -> {
           permit.complete(reply.status(), reply.headers(), reply.limited());
           if (reply.status() == 429) {
+            noteSurprise(permit.sentAt);
             submitted--;
             submit(target, how);
           } else {
@@ -139,6 +145,13 @@ final class Simulation {
           }
         },
         down.getAsLong());
+  }
+
+  private void noteSurprise(long sentAt) {
+    if (surprises == 0 || sentAt - surprisedAt >= 0) {
+      surprises++;
+      surprisedAt = ticker.nanos();
+    }
   }
 
   /** Lets time pass until nothing is left to do, and checks that nothing is left over. */
