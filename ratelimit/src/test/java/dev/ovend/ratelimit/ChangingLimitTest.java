@@ -119,7 +119,7 @@ class ChangingLimitTest {
 
           assertThat(at[0]).as("surprises when it shrank").isLessThanOrEqualTo(1);
           assertThat(simulation.surprises - at[0]).as("when it grew").isLessThanOrEqualTo(1);
-          assertThat(at[2]).as("in seven seconds after it grew").isGreaterThan(2 * 8);
+          assertThat(at[2]).as("in seven seconds after it grew").isGreaterThan(2 * 6);
         });
   }
 

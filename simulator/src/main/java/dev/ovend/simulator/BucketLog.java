@@ -43,7 +43,7 @@ final class BucketLog {
         key.owner().isEmpty() ? null : key.owner(),
         key.rate().requests(),
         key.rate().window(),
-        key.rate().kind() == Rate.Kind.SLIDING,
+        key.rate().kind(),
         line.refused.sum(),
         line.acceptedAt.stream().sorted().toList());
   }

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  *     the user it speaks for, or null if all spend it together
  * @param limit requests in one window
  * @param window its length
- * @param sliding whether requests come back one by one, rather than all at once
+ * @param kind how requests come back
  * @param refused how many requests it refused
  * @param acceptedAtNanos when it let requests pass that no other limit refused, in nanoseconds
  *     since the start, ascending
@@ -25,7 +25,7 @@ public record BucketUse(
     @Nullable String bot,
     int limit,
     Duration window,
-    boolean sliding,
+    LimitKind kind,
     long refused,
     List<Long> acceptedAtNanos) {
 
@@ -43,7 +43,6 @@ public record BucketUse(
 
   /** Returns the shortest time in which the limit lets as many requests pass. */
   public Duration minimum() {
-    Rate.Kind kind = sliding ? Rate.Kind.SLIDING : Rate.Kind.FIXED;
     return new Rate(kind, limit, window).shortest(acceptedAtNanos.size());
   }
 }

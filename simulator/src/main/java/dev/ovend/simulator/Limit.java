@@ -35,7 +35,7 @@ public final class Limit {
    * @param window its length, more than zero
    */
   public static Limit fixed(int requests, Duration window) {
-    return new Limit(new Rate(Rate.Kind.FIXED, requests, window), Manner.USUAL);
+    return new Limit(new Rate(LimitKind.FIXED, requests, window), Manner.USUAL);
   }
 
   /**
@@ -46,7 +46,18 @@ public final class Limit {
    * @param window how long all of them take to come back, more than zero
    */
   public static Limit sliding(int requests, Duration window) {
-    return new Limit(new Rate(Rate.Kind.SLIDING, requests, window), Manner.USUAL);
+    return new Limit(new Rate(LimitKind.SLIDING, requests, window), Manner.USUAL);
+  }
+
+  /**
+   * Creates a limit that gives each request back one window after it was spent. {@code
+   * X-RateLimit-Reset-After} and {@code Retry-After} are the time until the first of them is.
+   *
+   * @param requests requests in any span as long as the window, at least 1
+   * @param window its length, more than zero
+   */
+  public static Limit log(int requests, Duration window) {
+    return new Limit(new Rate(LimitKind.LOG, requests, window), Manner.USUAL);
   }
 
   /** Lets all bots spend it together: what it refuses carries the scope {@code shared}. */

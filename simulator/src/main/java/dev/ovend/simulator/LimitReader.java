@@ -10,7 +10,7 @@ import java.util.function.BiFunction;
 /** Reads which routes have which limits. */
 final class LimitReader {
 
-  private static final List<String> KINDS = List.of("fixed", "sliding");
+  private static final List<String> KINDS = List.of("fixed", "sliding", "log");
   private static final List<String> SPLITS = List.of("channel", "webhook");
   private static final List<String> FORMS = List.of("none", "limits", "requests");
 
@@ -72,7 +72,11 @@ final class LimitReader {
     Duration window = section.need("window", YamlValue::span, Duration.ofSeconds(1));
     String kind = section.find("kind", one -> one.choice(KINDS)).orElse("fixed");
     Limit limit =
-        kind.equals("fixed") ? Limit.fixed(requests, window) : Limit.sliding(requests, window);
+        switch (kind) {
+          case "sliding" -> Limit.sliding(requests, window);
+          case "log" -> Limit.log(requests, window);
+          default -> Limit.fixed(requests, window);
+        };
     boolean shared = section.find("shared", YamlValue::flag).orElse(false);
     boolean hidden = section.find("hidden", YamlValue::flag).orElse(false);
     limit = shared ? limit.shared() : limit;

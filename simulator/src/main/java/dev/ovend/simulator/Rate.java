@@ -9,7 +9,7 @@ import java.time.Duration;
  * @param requests requests in one window, at least 1
  * @param window its length, more than zero
  */
-record Rate(Kind kind, int requests, Duration window) {
+record Rate(LimitKind kind, int requests, Duration window) {
 
   Rate {
     if (requests < 1) {
@@ -18,25 +18,19 @@ record Rate(Kind kind, int requests, Duration window) {
     if (!window.isPositive()) {
       throw new IllegalArgumentException("window: " + window + " (expected: > 0)");
     }
-    Duration longest = Duration.ofNanos(Long.MAX_VALUE / (kind == Kind.SLIDING ? requests : 1));
+    Duration longest = Duration.ofNanos(Long.MAX_VALUE / (kind == LimitKind.SLIDING ? requests : 1));
     if (window.compareTo(longest) > 0) {
       throw new IllegalArgumentException("window: " + window + " (expected: <= " + longest + ")");
     }
   }
 
-  /** How a window gives spent requests back. */
-  enum Kind {
-    /** All at once, when it ends. */
-    FIXED,
-    /** One after the other, evenly over its length. */
-    SLIDING
-  }
-
   /** Creates a window that nobody has spent. */
   Window open(ServerClock clock) {
-    return kind == Kind.FIXED
-        ? FixedWindow.openedByRequest(clock, requests, window.toNanos())
-        : new SlidingWindow(clock, requests, window.toNanos());
+    return switch (kind) {
+      case FIXED -> FixedWindow.openedByRequest(clock, requests, window.toNanos());
+      case SLIDING -> new SlidingWindow(clock, requests, window.toNanos());
+      case LOG -> new SlidingLog(clock, requests, window.toNanos());
+    };
   }
 
   /**
@@ -44,7 +38,7 @@ record Rate(Kind kind, int requests, Duration window) {
    * first to the last.
    */
   Duration shortest(long count) {
-    long over = kind == Kind.FIXED ? (count - 1) / requests * requests : count - requests;
+    long over = kind == LimitKind.SLIDING ? count - requests : (count - 1) / requests * requests;
     return over <= 0
         ? Duration.ZERO
         : window.multipliedBy(over / requests).plus(part(over % requests));

@@ -109,7 +109,7 @@ class EvidenceTest {
         .isEqualTo(
             journal.requests().subList(0, 2).stream().map(JournalEntry::arrivedAtNanos).toList());
     JsonNode page = page("journal/buckets").get(0);
-    assertThat(page.path("sliding").asBoolean()).isTrue();
+    assertThat(page.path("kind").asString()).isEqualTo("sliding");
     assertThat(page.path("resource").asString()).isEqualTo(Json.id(fixture.channel));
     assertThat(page.path("accepted").asInt()).isEqualTo(2);
     assertThat(page.path("minimumMillis").asDouble()).isZero();

@@ -37,9 +37,9 @@ class LimitProfileTest {
     List<BucketRule> bans =
         Objects.requireNonNull(profile.rulesOf(SERVED).get("GET /guilds/{guild_id}/bans"));
 
-    assertThat(memberRole).isEqualTo(new Rate(Rate.Kind.FIXED, 10, Duration.ofSeconds(10)));
+    assertThat(memberRole).isEqualTo(new Rate(LimitKind.FIXED, 10, Duration.ofSeconds(10)));
     assertThat(rule("POST /guilds/{guild_id}/roles").limit().rate())
-        .isEqualTo(new Rate(Rate.Kind.FIXED, 250, Duration.ofDays(2)));
+        .isEqualTo(new Rate(LimitKind.FIXED, 250, Duration.ofDays(2)));
     assertThat(bans.getFirst().limit().isHidden()).isFalse();
     assertThat(bans.getLast().limit().isHidden()).isTrue();
     assertThat(bans.getLast().limit().rate().window()).hasMinutes(1);

@@ -11,7 +11,7 @@ class SlidingWindowTest {
 
   private final FakeTime time = new FakeTime();
   private final Window window =
-      new Rate(Rate.Kind.SLIDING, 5, Duration.ofSeconds(5)).open(time.clock());
+      new Rate(LimitKind.SLIDING, 5, Duration.ofSeconds(5)).open(time.clock());
 
   @Test
   void take_first_needsOneSlotToBeFullAgain() {
@@ -77,8 +77,8 @@ class SlidingWindowTest {
 
   @Test
   void shortest_ofEitherKind_isWhatAWindowNeeds() {
-    Rate fixed = new Rate(Rate.Kind.FIXED, 5, Duration.ofSeconds(5));
-    Rate sliding = new Rate(Rate.Kind.SLIDING, 3, Duration.ofSeconds(1));
+    Rate fixed = new Rate(LimitKind.FIXED, 5, Duration.ofSeconds(5));
+    Rate sliding = new Rate(LimitKind.SLIDING, 3, Duration.ofSeconds(1));
 
     assertThat(fixed.shortest(0)).isZero();
     assertThat(fixed.shortest(5)).isZero();
