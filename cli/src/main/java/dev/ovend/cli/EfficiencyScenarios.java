@@ -38,7 +38,9 @@ final class EfficiencyScenarios {
     all.addAll(clocks());
     all.add(renames());
     all.addAll(changes());
+    all.add(shrinkGrow());
     all.addAll(together());
+    all.add(busyBot());
     return all;
   }
 
@@ -85,6 +87,13 @@ final class EfficiencyScenarios {
             .work(Recipe.posts(1, 60))
             .theory(Theory.sliding(60, 5, SECOND))
             .bars(Bar.efficiency(97), Bar.refused(0))
+            .build(),
+        named("sliding-log", "the same, with each slot back one window after its own use")
+            .rtt(80, 0)
+            .setting(limit(MESSAGES, 5, "1s, kind: log"))
+            .work(Recipe.posts(1, 60))
+            .theory(Theory.fixed(60, 5, SECOND))
+            .bars(Bar.efficiency(85), Bar.refused(1))
             .build(),
         named("reactions", "60 reactions in one channel, 1 per 0.25 s")
             .rtt(100, 0)
@@ -226,6 +235,45 @@ final class EfficiencyScenarios {
             .theory(Theory.fixed(12, 6, Duration.ofSeconds(6)))
             .bars(Bar.refused(1), Bar.within(Duration.ofSeconds(8)))
             .build());
+  }
+
+  private static EfficiencyScenario shrinkGrow() {
+    String message = "route: '" + MESSAGES + "'";
+    return named("shrink-grow", "a limit of 5 in 1 s becomes 2 in 3 s, then 8 in 1 s")
+        .rtt(80, 0)
+        .setting(limit(MESSAGES, 5, "1s"))
+        .setting("steps:")
+        .setting(step(3_500, "limit: { " + message + ", requests: 2, window: 3s }"))
+        .setting(step(14_000, "limit: { " + message + ", requests: 8, window: 1s }"))
+        .work(Recipe.posts(1, 60))
+        .bars(Bar.refused(2), Bar.within(Duration.ofSeconds(23)))
+        .build();
+  }
+
+  private static EfficiencyScenario busyBot() {
+    String message = "/channels/{channel_id}/messages/{message_id}";
+    return named("busy-bot", "nine kinds of calls in 4 channels, leaky and fixed buckets")
+        .rtt(80, 0.3)
+        .setting(
+            "limits:\n"
+                + bucket(MESSAGES, 5, "1s, kind: sliding")
+                + bucket("GET /channels/{channel_id}/messages", 10, "2s")
+                + bucket("GET /channels/{channel_id}", 10, "2s, kind: sliding")
+                + bucket("POST /channels/{channel_id}/typing", 5, "1s")
+                + bucket(CHANNEL, 5, "1s, kind: sliding")
+                + bucket("DELETE " + message, 5, "1s, kind: sliding")
+                + bucket("PUT " + message + "/reactions/{emoji_name}/@me", 1, "250ms")
+                + bucket("PATCH /guilds/{guild_id}/members/{user_id}", 5, "1s"))
+        .world(4, 40, 20)
+        .work(Recipe.busy(4, 20))
+        .theory(Theory.fixed(Recipe.BUSY_COUNTED, 50, SECOND))
+        .bars(Bar.efficiency(90), Bar.refused(0))
+        .build();
+  }
+
+  private static String bucket(String route, int requests, String window) {
+    return String.format(
+        Locale.ROOT, "  - { route: '%s', requests: %d, window: %s }\n", route, requests, window);
   }
 
   private static List<EfficiencyScenario> together() {

@@ -115,6 +115,40 @@ interface Recipe {
             .toList();
   }
 
+  /** How many calls of {@code busy(4, 20)} spend the global limit: all but the callbacks. */
+  int BUSY_COUNTED = 4 * 5 * 20 + 3 * 20;
+
+  /** Nine kinds of calls, all asked for at once and mixed evenly. */
+  static Recipe busy(int channels, int each) {
+    String message = "/channels/{channel.id}/messages/{message.id}";
+    return terrain -> {
+      String first = terrain.channels().getFirst();
+      List<Errand> all = new ArrayList<>();
+      for (int i = 0; i < each; i++) {
+        for (String channel : terrain.channels().subList(0, channels)) {
+          all.add(Errand.message(channel, "b-" + channel + "-" + i));
+          all.add(Errand.of("GET", "/channels/{channel.id}/messages", channel));
+          all.add(Errand.of("GET", "/channels/{channel.id}", channel));
+          all.add(Errand.of("POST", "/channels/{channel.id}/typing", channel));
+          Map<String, Object> slower = Map.of("rate_limit_per_user", i);
+          all.add(Errand.of("PATCH", "/channels/{channel.id}", channel).with(slower));
+        }
+        all.add(Errand.of("DELETE", message, first, terrain.messages().get(i)));
+        String other = terrain.messages().get(each + i);
+        all.add(Errand.of("PUT", message + "/reactions/{emoji.name}/@me", first, other, "👍"));
+        all.add(
+            Errand.of(
+                    "PATCH",
+                    "/guilds/{guild.id}/members/{user.id}",
+                    terrain.guild(),
+                    terrain.users().get(i % terrain.users().size()))
+                .with(Map.of("nick", "n-" + i)));
+        all.add(Errand.callback(first));
+      }
+      return all;
+    };
+  }
+
   private static Errand edit(String kind, Map<String, Object> body) {
     return Errand.of("PATCH", "/channels/{channel.id}").with(body).as(kind);
   }

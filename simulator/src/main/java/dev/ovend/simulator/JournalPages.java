@@ -1,8 +1,8 @@
 package dev.ovend.simulator;
 
 import java.time.Duration;
-import java.util.Locale;
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.TimeUnit;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -52,7 +52,9 @@ final class JournalPages {
   private static ObjectNode bucket(BucketUse use) {
     ObjectNode bucket = Json.object().put("bucket", use.bucket());
     bucket.put("resource", use.resource()).put("bot", use.bot()).put("limit", use.limit());
-    bucket.put("windowMillis", use.window().toMillis()).put("kind", use.kind().name().toLowerCase(Locale.ROOT));
+    bucket
+        .put("windowMillis", use.window().toMillis())
+        .put("kind", use.kind().name().toLowerCase(Locale.ROOT));
     bucket.put("accepted", use.acceptedAtNanos().size()).put("refused", use.refused());
     return timed(bucket, new Spell(use.took(), use.minimum(), use.acceptedAtNanos()));
   }

@@ -18,7 +18,8 @@ record Rate(LimitKind kind, int requests, Duration window) {
     if (!window.isPositive()) {
       throw new IllegalArgumentException("window: " + window + " (expected: > 0)");
     }
-    Duration longest = Duration.ofNanos(Long.MAX_VALUE / (kind == LimitKind.SLIDING ? requests : 1));
+    Duration longest =
+        Duration.ofNanos(Long.MAX_VALUE / (kind == LimitKind.SLIDING ? requests : 1));
     if (window.compareTo(longest) > 0) {
       throw new IllegalArgumentException("window: " + window + " (expected: <= " + longest + ")");
     }

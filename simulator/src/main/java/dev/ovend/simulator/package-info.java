@@ -25,11 +25,11 @@
  *
  * <p><b>Threads and locks.</b> Entities are JSON that is never changed after it was stored: a
  * change stores a new one. There are few kinds of lock, and no thread holds two: {@code
- * FixedWindow.lock} and {@code SlidingWindow.lock}, {@code SlidingLog.lock} guard one window, {@code Edge.Tally.lock} the
- * counted requests of one address, {@code ChannelState.creation} keeps message ids in order and
- * nonces unique in one channel, {@code Roles.order} the positions of a guild's roles, {@code
- * Commands.Shelf.lock} the commands of one place, {@code Departures.Ledger.lock} the streams of one
- * connection. None is held across I/O or latency.
+ * FixedWindow.lock} and {@code SlidingWindow.lock}, {@code SlidingLog.lock} guard one window,
+ * {@code Edge.Tally.lock} the counted requests of one address, {@code ChannelState.creation} keeps
+ * message ids in order and nonces unique in one channel, {@code Roles.order} the positions of a
+ * guild's roles, {@code Commands.Shelf.lock} the commands of one place, {@code
+ * Departures.Ledger.lock} the streams of one connection. None is held across I/O or latency.
  *
  * <p>The simulator judges rate limiters, so it shares no code with one.
  */
