@@ -263,7 +263,7 @@ final class EfficiencyScenarios {
                 + bucket(CHANNEL, 5, "1s, kind: sliding")
                 + bucket("DELETE " + message, 5, "1s, kind: sliding")
                 + bucket("PUT " + message + "/reactions/{emoji_name}/@me", 1, "250ms")
-                + bucket("PATCH /guilds/{guild_id}/members/{user_id}", 5, "1s"))
+                + bucket("GET /guilds/{guild_id}/members/{user_id}", 5, "1s"))
         .world(4, 40, 20)
         .work(Recipe.busy(4, 20))
         .theory(Theory.fixed(Recipe.BUSY_COUNTED, 50, SECOND))
