@@ -137,8 +137,7 @@ interface Recipe {
         String other = terrain.messages().get(each + i);
         all.add(Errand.of("PUT", message + "/reactions/{emoji.name}/@me", first, other, "👍"));
         String user = terrain.users().get(i % terrain.users().size());
-        all.add(
-            Errand.of("GET", "/guilds/{guild.id}/members/{user.id}", terrain.guild(), user));
+        all.add(Errand.of("GET", "/guilds/{guild.id}/members/{user.id}", terrain.guild(), user));
         all.add(Errand.callback(first));
       }
       return all;
