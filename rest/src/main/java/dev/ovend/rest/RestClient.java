@@ -239,7 +239,7 @@ public final class RestClient implements CallFactory, AutoCloseable {
    */
   @Override
   public void close() {
-    List<CallRun> dropped = queue.close(drain.toNanos());
+    List<CallRun> dropped = queue.close(Durations.nanos(drain));
     tellDropped(dropped);
     limits.close();
     if (ownsTransport) {
