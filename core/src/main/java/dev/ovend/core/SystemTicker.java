@@ -29,7 +29,18 @@ final class SystemTicker implements Ticker {
 
   @Override
   public Timer schedule(Runnable action, long delayNanos) {
-    Future<?> future = executor.schedule(action, delayNanos, TimeUnit.NANOSECONDS);
+    Future<?> future =
+        executor.schedule(() -> run(action), delayNanos, TimeUnit.NANOSECONDS);
     return () -> future.cancel(false);
+  }
+
+  /** Reports what an action throws, which the executor would keep to itself. */
+  private static void run(Runnable action) {
+    try {
+      action.run();
+    } catch (Throwable e) {
+      Thread thread = Thread.currentThread();
+      thread.getUncaughtExceptionHandler().uncaughtException(thread, e);
+    }
   }
 }

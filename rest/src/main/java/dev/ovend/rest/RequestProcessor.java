@@ -129,6 +129,7 @@ final class RequestProcessor {
       CallRun run, Plan plan, Function<Response, T> decoder) {
     Request request = plan.request();
     try {
+      run.begin();
       watchdog.watch();
       started(run, request);
       request = prepared(run, plan);
