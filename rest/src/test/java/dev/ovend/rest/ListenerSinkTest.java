@@ -7,6 +7,7 @@ import dev.ovend.core.FailurePhase;
 import dev.ovend.core.HttpMethod;
 import dev.ovend.core.RestEvent;
 import dev.ovend.core.Route;
+import java.io.IOException;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -34,7 +35,7 @@ class ListenerSinkTest {
         OutOfMemoryError::new,
         AssertionError::new,
         NoClassDefFoundError::new,
-        java.io.IOException::new);
+        IOException::new);
   }
 
   @SuppressWarnings({"unchecked", "TypeParameterUnusedInFormals"})
