@@ -15,7 +15,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class RouteTable {
 
-  /** Templates that no operation of Discord's API description has, those of files on its CDN too. */
+  /**
+   * Templates that no operation of Discord's API description has, those of files on its CDN too.
+   */
   private static final String OTHERS =
       """
       /attachments/{channel.id}/{attachment.id}/{filename}

@@ -113,7 +113,8 @@ class ErrorBodyTest {
 
   @Test
   void decode_manyFieldErrors_keepsTheFirstHundred() {
-    String one = "{\"_errors\":[{\"code\":\"C\",\"message\":\"m\"},{\"code\":\"D\",\"message\":\"n\"}]}";
+    String one =
+        "{\"_errors\":[{\"code\":\"C\",\"message\":\"m\"},{\"code\":\"D\",\"message\":\"n\"}]}";
     StringBuilder json = new StringBuilder("{\"errors\":{\"0\":").append(one);
     for (int i = 1; i < 100_000; i++) {
       json.append(",\"").append(i).append("\":").append(one);
@@ -138,9 +139,7 @@ class ErrorBodyTest {
     }
     ApiError error =
         ErrorBody.decode(
-            400,
-            Headers.none(),
-            bytes("{\"message\":\"" + evil + "\",\"errors\":" + nested + "}"));
+            400, Headers.none(), bytes("{\"message\":\"" + evil + "\",\"errors\":" + nested + "}"));
 
     DiscordApiException thrown =
         new DiscordApiException(Route.parse(HttpMethod.GET, "/users/@me"), error, 1, "over");

@@ -4,7 +4,6 @@ import dev.ovend.core.Priority;
 import dev.ovend.core.RequestOptions;
 import java.time.Duration;
 import java.util.Objects;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A call's options with every gap filled, in the units of the ticker. Immutable.

@@ -4,10 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import dev.ovend.core.CancelledException;
+import dev.ovend.core.DiscordApiException;
 import dev.ovend.core.EventSink;
 import dev.ovend.core.RestEvent;
 import dev.ovend.core.RetryCondition;
-import dev.ovend.core.DiscordApiException;
 import dev.ovend.json.Codec;
 import dev.ovend.json.JsonReader;
 import dev.ovend.json.JsonWriter;

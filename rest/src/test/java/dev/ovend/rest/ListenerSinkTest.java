@@ -57,7 +57,8 @@ class ListenerSinkTest {
   }
 
   private static Sink throwing(Supplier<Throwable> failure) {
-    return new Sink(() -> true, event -> ListenerSinkTest.<RuntimeException>throwAny(failure.get()));
+    return new Sink(
+        () -> true, event -> ListenerSinkTest.<RuntimeException>throwAny(failure.get()));
   }
 
   @ParameterizedTest
@@ -84,11 +85,12 @@ class ListenerSinkTest {
             this,
             new Sink(
                 () -> true,
-                event -> failures.forEach(f -> {
-                  if (log.lines.stream().noneMatch(l -> l.contains(f.getClass().getName()))) {
-                    ListenerSinkTest.<RuntimeException>throwAny(f);
-                  }
-                })),
+                event ->
+                    failures.forEach(f -> {
+                      if (log.lines.stream().noneMatch(l -> l.contains(f.getClass().getName()))) {
+                        ListenerSinkTest.<RuntimeException>throwAny(f);
+                      }
+                    })),
             log);
 
     sink.publish(EVENT);
@@ -162,11 +164,19 @@ class ListenerSinkTest {
     transport.answers(429, "{\"retry_after\":0.001,\"global\":false}", "Retry-After", "0.001");
     transport.fails(FailurePhase.NOT_SENT);
     transport.answers(503, "");
-    transport.answers(200, "{}", "X-RateLimit-Bucket", "b", "X-RateLimit-Limit", "2",
-        "X-RateLimit-Remaining", "1", "X-RateLimit-Reset-After", "0.001");
+    transport.answers(
+        200,
+        "{}",
+        "X-RateLimit-Bucket",
+        "b",
+        "X-RateLimit-Limit",
+        "2",
+        "X-RateLimit-Remaining",
+        "1",
+        "X-RateLimit-Reset-After",
+        "0.001");
     List<RestResponse> answers = new CopyOnWriteArrayList<>();
-    try (RestClient client =
-        RestClient.builder().transport(transport).events(listener).build()) {
+    try (RestClient client = RestClient.builder().transport(transport).events(listener).build()) {
       answers.add(client.get("/channels/{}", 1).execute());
       answers.add(client.get("/channels/{}", 1).submit().join());
       answers.add(client.get("/channels/{}", 1).deadline(Duration.ofSeconds(20)).execute());

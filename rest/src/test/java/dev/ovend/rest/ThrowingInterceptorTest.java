@@ -92,7 +92,8 @@ class ThrowingInterceptorTest {
     try (RestClient client = client(interceptor)) {
       Throwable expected = failure.get();
 
-      assertThatThrownBy(() -> client.get("/users/@me").execute()).isInstanceOf(expected.getClass());
+      assertThatThrownBy(() -> client.get("/users/@me").execute())
+          .isInstanceOf(expected.getClass());
       assertThatThrownBy(() -> client.get("/users/@me").submit().join())
           .isInstanceOf(CompletionException.class)
           .hasCauseInstanceOf(expected.getClass());
@@ -180,8 +181,7 @@ class ThrowingInterceptorTest {
             throw new OutOfMemoryError("unable to create native thread");
           }
         };
-    try (RestClient client =
-        RestClient.builder().transport(transport).ticker(exhausted).build()) {
+    try (RestClient client = RestClient.builder().transport(transport).ticker(exhausted).build()) {
       RestCall call = client.get("/users/@me");
 
       assertThatThrownBy(call::submit).isInstanceOf(OutOfMemoryError.class);

@@ -125,8 +125,7 @@ class WatchdogTest {
             return late.schedule(action, delayNanos);
           }
         };
-    Watchdog watching =
-        new Watchdog(queue, failing, ticker, recording(), Duration.ofSeconds(30));
+    Watchdog watching = new Watchdog(queue, failing, ticker, recording(), Duration.ofSeconds(30));
 
     assertThatThrownBy(watching::watch).isInstanceOf(InternalError.class);
     broken[0] = false;

@@ -60,7 +60,8 @@ class StoryScenarioTest {
   @Test
   void members_sixtyFourLookUps_areUnderWayTogether() {
     Simulator discord =
-        scenario.simulator(s -> s.noLimits().latency(Duration.ofMillis(250), Duration.ofMillis(250)));
+        scenario.simulator(
+            s -> s.noLimits().latency(Duration.ofMillis(250), Duration.ofMillis(250)));
     long guild = discord.world().addGuild("home");
     RestClient client = scenario.client(discord);
     List<CompletableFuture<RestResponse>> calls = new ArrayList<>();
