@@ -49,7 +49,7 @@ class ReliabilityScenarioTest {
           discord,
           c ->
               c.rateLimits(limits -> limits.globalPerSecond(MANY).maxQueued(100_000))
-                  .attemptTimeout(Duration.ofSeconds(2)));
+                  .attemptTimeout(Duration.ofMillis(500)));
 
   @Test
   void messages_whileMuchFails_arriveExactlyOnce() {
