@@ -9,6 +9,7 @@ import dev.ovend.rest.RestClient;
 import java.io.InputStream;
 import java.net.URI;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Consumer;
@@ -88,12 +89,14 @@ public final class Downloads {
   }
 
   void close() {
+    List<RestClient> open;
     lock.lock();
     try {
       closed = true;
-      clients.values().forEach(RestClient::close);
+      open = List.copyOf(clients.values());
     } finally {
       lock.unlock();
     }
+    open.forEach(RestClient::close);
   }
 }

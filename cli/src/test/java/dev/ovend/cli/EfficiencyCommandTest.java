@@ -64,9 +64,9 @@ class EfficiencyCommandTest {
               "one-channel");
       List<ProcessHandle> children = awaitChildren(command);
       command.destroy(); // runs the same hooks as Ctrl-C
-      assertThat(command.waitFor(20, TimeUnit.SECONDS)).isTrue();
+      assertThat(command.waitFor(60, TimeUnit.SECONDS)).isTrue();
       for (ProcessHandle child : children) {
-        child.onExit().get(20, TimeUnit.SECONDS);
+        child.onExit().get(60, TimeUnit.SECONDS);
       }
       assertThat(temporary).isEmptyDirectory();
     }

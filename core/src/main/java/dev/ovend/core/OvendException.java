@@ -19,7 +19,10 @@ public abstract sealed class OvendException extends RuntimeException
 
   private static final long serialVersionUID = 1;
 
+  private static final int MAX_MESSAGE = 20_000;
+
+  /** Escapes control characters, which may come from an answer, so that the message is one line. */
   OvendException(String message, @Nullable Throwable cause) {
-    super(message, cause);
+    super(Text.printable(message, MAX_MESSAGE), cause);
   }
 }

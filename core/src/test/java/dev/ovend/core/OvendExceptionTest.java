@@ -221,4 +221,33 @@ class OvendExceptionTest {
           .isEqualTo(e);
     }
   }
+
+  @Test
+  void getMessage_controlCharactersOfAnAnswer_areEscaped() {
+    OvendException thrown =
+        new TransportException(
+            FailurePhase.ANSWERED,
+            "status line: HTTP/1.1 200\r\nSet-Cookie: x\u001b[2J\u2028",
+            null);
+
+    assertThat(thrown)
+        .hasMessage("status line: HTTP/1.1 200\\u000d\\u000aSet-Cookie: x\\u001b[2J\\u2028");
+  }
+
+  @Test
+  void getMessage_veryLong_isCut() {
+    assertThat(new DecodingException("x".repeat(100_000), "$", null).getMessage())
+        .hasSize(20_003)
+        .endsWith("x...");
+  }
+
+  @Test
+  void getMessage_manyViolations_showsTheFirst() {
+    List<Violation> violations =
+        Stream.generate(() -> new Violation("a", "C", "m")).limit(25).toList();
+    ApiError error = new ApiError(400, 50_035, "Invalid Form Body", violations, null);
+
+    assertThat(new DiscordApiException(Route.parse(HttpMethod.GET, "/users/@me"), error, 1, "over"))
+        .hasMessageContaining("a: m (C); and 5 more; attempt 1, over");
+  }
 }

@@ -22,6 +22,7 @@ final class CallRun {
   private final long startNanos;
   private final Cancellation cancellation = new Cancellation();
   private final @Nullable Sealing sealing;
+  private @Nullable Thread thread; // compared with the current one only
   private volatile long deadlineNanos; // written by the call's thread only
   private volatile int attempts; // written by the call's thread only
   private boolean probe;
@@ -84,6 +85,16 @@ final class CallRun {
 
   long startNanos() {
     return startNanos;
+  }
+
+  /** Notes that the call runs on this thread from now on. */
+  void begin() {
+    thread = Thread.currentThread();
+  }
+
+  /** Returns whether the call runs on this thread. */
+  boolean runsHere() {
+    return Thread.currentThread().equals(thread);
   }
 
   /** Returns the ticker's time at which the whole call is over. */

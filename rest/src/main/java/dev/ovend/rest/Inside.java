@@ -64,6 +64,15 @@ final class Inside {
     }
   }
 
+  /** Returns whether this thread is in a user's code that holds back a call of a client. */
+  static boolean holdsBack(Object client) {
+    Inside inside = CURRENT.get();
+    while (inside != null && !inside.client.equals(client)) {
+      inside = inside.outer;
+    }
+    return inside != null;
+  }
+
   /**
    * Refuses to wait for a call if this thread holds back another one of the same client.
    *

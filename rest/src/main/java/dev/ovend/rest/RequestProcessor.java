@@ -79,9 +79,14 @@ final class RequestProcessor {
     Route route = plan.request().route();
     CompletableFuture<T> future =
         reentrant ? new CallFuture<>(client, route) : new CompletableFuture<>();
-    Thread thread = ticker.threads().newThread(() -> complete(future, run, plan, decoder));
-    thread.setName("ovend-call");
-    thread.start();
+    try {
+      Thread thread = ticker.threads().newThread(() -> complete(future, run, plan, decoder));
+      thread.setName("ovend-call");
+      thread.start();
+    } catch (Throwable e) {
+      queue.remove(run);
+      throw e;
+    }
     CompletableFuture<T> unused =
         future.whenComplete((value, error) -> {
           if (!run.settled()) {
@@ -117,7 +122,6 @@ final class RequestProcessor {
                 plan.streaming(), interruptible, Nonce.effective(plan), plan.anonymous()),
             ticker.nanos());
     queue.add(run, plan.request());
-    watchdog.watch();
     return run;
   }
 
@@ -125,6 +129,8 @@ final class RequestProcessor {
       CallRun run, Plan plan, Function<Response, T> decoder) {
     Request request = plan.request();
     try {
+      run.begin();
+      watchdog.watch();
       started(run, request);
       request = prepared(run, plan);
       Response response = successful(run, request, pipeline.handle(run, request));

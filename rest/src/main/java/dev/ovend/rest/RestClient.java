@@ -233,14 +233,28 @@ public final class RestClient implements CallFactory, AutoCloseable {
   }
 
   /**
-   * Admits no more calls, lets the running ones end within the drain time, and cancels the rest,
-   * which the log and an event for each tell. Does nothing the second time. A future may be
-   * completed a moment after it returns, so that what hangs on a future may close the client.
+   * Closes the client: admits no more calls, lets the running ones end within the drain time, and
+   * cancels the rest, which are reported by the log and an event for each. Does nothing the second
+   * time but wait.
+   *
+   * <p>May be called anywhere. In the middle of one of the client's own calls, such as in an
+   * interceptor or an event sink, it returns at once instead of waiting for that call: the drain
+   * time then passes on another thread. A future may be completed a moment after it returns.
    */
   @Override
   public void close() {
-    List<CallRun> dropped = queue.close(drain.toNanos());
-    tellDropped(dropped);
+    queue.shut();
+    if (queue.holdsBack()) {
+      Thread thread = ticker.threads().newThread(this::drain);
+      thread.setName("ovend-close");
+      thread.start();
+    } else {
+      drain();
+    }
+  }
+
+  private void drain() {
+    tellDropped(queue.drain(Durations.nanos(drain)));
     limits.close();
     if (ownsTransport) {
       transport.close();

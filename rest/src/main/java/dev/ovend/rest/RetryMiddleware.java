@@ -33,6 +33,7 @@ final class RetryMiddleware implements Middleware {
   private static final int TOO_MANY_REQUESTS = 429;
   private static final int ACCEPTED = 202;
   private static final int INDEX_NOT_READY = 110_000;
+  private static final double LONGEST_SECONDS = 86_400;
 
   /** With less than this left of a call's time there is no further attempt. */
   private static final long LEAST_TIME = Duration.ofMillis(50).toNanos();
@@ -113,11 +114,13 @@ final class RetryMiddleware implements Middleware {
     return condition == null ? RetryCondition.Decision.STANDARD : condition.decide(attempt);
   }
 
-  /** Returns how long the server asks to wait at least, in nanoseconds; 0 if it does not. */
+  /** Returns how long the server asks to wait, in nanoseconds, at most a day; 0 if it does not. */
   private static long retryAfter(Response response) {
     String seconds = response.headers().first("Retry-After");
     try {
-      return seconds == null ? 0 : (long) (Double.parseDouble(seconds) * 1e9);
+      return seconds == null
+          ? 0
+          : (long) (Math.clamp(Double.parseDouble(seconds), 0, LONGEST_SECONDS) * 1e9);
     } catch (NumberFormatException date) {
       return 0;
     }
