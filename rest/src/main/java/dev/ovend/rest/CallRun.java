@@ -22,6 +22,7 @@ final class CallRun {
   private final long startNanos;
   private final Cancellation cancellation = new Cancellation();
   private final @Nullable Sealing sealing;
+  private Turns.@Nullable Turn turn; // written before the call's thread starts
   private volatile long deadlineNanos; // written by the call's thread only
   private volatile int attempts; // written by the call's thread only
   private boolean probe;
@@ -100,6 +101,15 @@ final class CallRun {
   /** Returns the request as it leaves; called when it has its permit. */
   Request sealed(Request request) {
     return sealing == null ? request : sealing.seal(request);
+  }
+
+  /** Returns the place that the call took in the order of its object; null if it took none. */
+  Turns.@Nullable Turn turn() {
+    return turn;
+  }
+
+  void turn(Turns.Turn taken) {
+    turn = taken;
   }
 
   Cancellation cancellation() {

@@ -81,7 +81,12 @@ final class RequestProcessor {
         reentrant ? new CallFuture<>(client, route) : new CompletableFuture<>();
     Thread thread = ticker.threads().newThread(() -> complete(future, run, plan, decoder));
     thread.setName("ovend-call");
-    thread.start();
+    try {
+      thread.start();
+    } catch (Error e) {
+      end(run);
+      throw e;
+    }
     CompletableFuture<T> unused =
         future.whenComplete((value, error) -> {
           if (!run.settled()) {
@@ -118,6 +123,7 @@ final class RequestProcessor {
             ticker.nanos());
     queue.add(run, plan.request());
     watchdog.watch();
+    pipeline.admit(run, plan.request());
     return run;
   }
 
@@ -136,8 +142,13 @@ final class RequestProcessor {
       failed(run, request, e);
       throw e;
     } finally {
-      queue.remove(run);
+      end(run);
     }
+  }
+
+  private void end(CallRun run) {
+    pipeline.end(run);
+    queue.remove(run);
   }
 
   /** Returns the request of one execution: each has a nonce of its own. */
