@@ -12,7 +12,6 @@ import dev.ovend.core.Route;
 import dev.ovend.core.Ticker;
 import dev.ovend.core.ValidationException;
 import dev.ovend.json.ErrorBody;
-import java.io.InputStream;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
@@ -101,8 +100,8 @@ final class RequestProcessor {
     try {
       T result = run(run, plan, decoder);
       run.settle();
-      if (!future.complete(result) && result instanceof InputStream unwanted) {
-        unwanted.close();
+      if (!future.complete(result)) {
+        OpenStream.discard(result);
       }
     } catch (Throwable e) {
       future.completeExceptionally(e);
