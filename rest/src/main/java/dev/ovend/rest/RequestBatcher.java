@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * order in which they were admitted. Each caller waits for its own result on its own thread, with
  * its own deadline; a thread for each lane sends.
  *
- * <p>A client that never batches keeps no order.
+ * <p>A client keeps no order until batching is switched on, for itself or for a call.
  *
  * <p>Thread-safe.
  */
@@ -32,7 +32,7 @@ final class RequestBatcher implements Middleware {
   private final TypingIndicators typing;
   private final BatchLane.Site site;
 
-  /** Whether any call was to be put together with others so far. */
+  /** Whether batching was switched on so far, for the client or for a call. */
   private volatile boolean ordering;
 
   /** Guarded by the lock of the site. */
@@ -46,6 +46,11 @@ final class RequestBatcher implements Middleware {
     this.refusals = new Refusals(ticker);
     this.typing = new TypingIndicators(ticker);
     this.site = new BatchLane.Site(new ReentrantLock(), next, ticker, events);
+  }
+
+  /** Keeps the order of all calls from now on, as the first call does that allows batching. */
+  void keepOrder() {
+    ordering = true;
   }
 
   /** Gives a call its place in the order of its object. */

@@ -48,6 +48,9 @@ final class RequestProcessor {
     this.reentrant = !parts.interceptors().isEmpty() || parts.events() instanceof ListenerSink;
     this.ticker = parts.ticker();
     this.events = parts.events();
+    if (Boolean.TRUE.equals(defaults.options().batching())) {
+      pipeline.batcher().keepOrder();
+    }
   }
 
   /**
