@@ -17,12 +17,13 @@ final class CallRun {
 
   private final long id;
   private final Route route;
-  private final Settings settings;
+  private volatile Settings settings; // written by the call's thread only
   private final Mode mode;
   private final long startNanos;
   private final Cancellation cancellation = new Cancellation();
   private final @Nullable Sealing sealing;
   private @Nullable Thread thread; // compared with the current one only
+  private Turns.@Nullable Turn turn; // written before the call's thread starts
   private volatile long deadlineNanos; // written by the call's thread only
   private volatile int attempts; // written by the call's thread only
   private boolean probe;
@@ -37,7 +38,7 @@ final class CallRun {
   private int looks; // confined to who looks
 
   CallRun(long id, Route route, Settings settings, Mode mode, long startNanos) {
-    this(id, route, settings, mode, startNanos, null);
+    this(id, route, settings, mode, startNanos, startNanos + settings.deadlineNanos(), null);
   }
 
   private CallRun(
@@ -46,6 +47,7 @@ final class CallRun {
       Settings settings,
       Mode mode,
       long startNanos,
+      long deadlineNanos,
       @Nullable Sealing sealing) {
     this.id = id;
     this.route = route;
@@ -53,13 +55,14 @@ final class CallRun {
     this.mode = mode;
     this.startNanos = startNanos;
     this.sealing = sealing;
-    this.deadlineNanos = startNanos + settings.deadlineNanos();
+    this.deadlineNanos = deadlineNanos;
   }
 
-  /** Returns one of a batch, whose request gets its last form when it leaves. */
-  static CallRun ofBatch(
-      CallRun first, Settings settings, Mode mode, long startNanos, Sealing sealing) {
-    return new CallRun(first.id, first.route, settings, mode, startNanos, sealing);
+  /** Returns the run of a batch that begins with one call; its request is sealed when it leaves. */
+  static CallRun ofBatch(CallRun first, long startNanos, Sealing sealing) {
+    Mode mode = new Mode(false, false, first.mode.idempotency(), first.mode.anonymous());
+    return new CallRun(
+        first.id, first.route, first.settings, mode, startNanos, first.deadlineNanos, sealing);
   }
 
   /** Returns what names the call in events. */
@@ -102,15 +105,25 @@ final class CallRun {
     return deadlineNanos;
   }
 
-  /** Gives it time until {@code nanos} on the ticker, if it has less. */
-  void extend(long nanos) {
+  /** Makes it as urgent and as patient as {@code other}, where it is less so. */
+  void include(CallRun other) {
     long before = deadlineNanos;
-    deadlineNanos = before + Math.max(0, nanos - before);
+    deadlineNanos = before + Math.max(0, other.deadlineNanos - before);
+    settings = settings.most(other.settings);
   }
 
   /** Returns the request as it leaves; called when it has its permit. */
   Request sealed(Request request) {
     return sealing == null ? request : sealing.seal(request);
+  }
+
+  /** Returns the place that the call took in the order of its object; null if it took none. */
+  Turns.@Nullable Turn turn() {
+    return turn;
+  }
+
+  void turn(Turns.Turn taken) {
+    turn = taken;
   }
 
   Cancellation cancellation() {

@@ -14,8 +14,9 @@ import java.util.List;
  *
  * <ol>
  *   <li>{@code onCall} interceptors: see the logical call once
+ *   <li>{@link RequestBatcher}: keeps the calls of an object in order, and puts calls together that
+ *       allow it
  *   <li>{@link DeduplicationMiddleware}: lets identical reads share an answer
- *   <li>{@link RequestBatcher}: puts calls together that allow it
  *   <li>{@link RetryMiddleware}: sends again what may be sent again; holds no permit while it
  *       pauses
  *   <li>{@code onAttempt} interceptors: see every attempt
@@ -63,14 +64,25 @@ final class MiddlewarePipeline {
         InterceptorMiddleware.before(
             webhooks, parts.client(), InterceptorMiddleware.Position.ATTEMPT, parts.interceptors());
     Middleware retry = new RetryMiddleware(attempts, parts.ticker(), parts.events());
-    this.batcher = new RequestBatcher(retry, parts.batching(), parts.ticker(), parts.events());
-    Middleware deduplication = new DeduplicationMiddleware(batcher, parts.ticker(), parts.events());
+    Middleware deduplication = new DeduplicationMiddleware(retry, parts.ticker(), parts.events());
+    this.batcher =
+        new RequestBatcher(deduplication, parts.batching(), parts.ticker(), parts.events());
     this.first =
         InterceptorMiddleware.before(
-            deduplication,
+            batcher,
             parts.client(),
             InterceptorMiddleware.Position.CALL,
             parts.interceptors());
+  }
+
+  /** Gives a call its place in the order; on the thread that makes the call. */
+  void admit(CallRun run, Request request) {
+    batcher.admit(run, request);
+  }
+
+  /** Gives up the place of a call that is over. */
+  void end(CallRun run) {
+    batcher.end(run);
   }
 
   Response handle(CallRun run, Request request) {

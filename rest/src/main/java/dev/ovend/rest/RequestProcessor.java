@@ -12,7 +12,6 @@ import dev.ovend.core.Route;
 import dev.ovend.core.Ticker;
 import dev.ovend.core.ValidationException;
 import dev.ovend.json.ErrorBody;
-import java.io.InputStream;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
@@ -49,6 +48,9 @@ final class RequestProcessor {
     this.reentrant = !parts.interceptors().isEmpty() || parts.events() instanceof ListenerSink;
     this.ticker = parts.ticker();
     this.events = parts.events();
+    if (Boolean.TRUE.equals(defaults.options().batching())) {
+      pipeline.batcher().keepOrder();
+    }
   }
 
   /**
@@ -84,7 +86,7 @@ final class RequestProcessor {
       thread.setName("ovend-call");
       thread.start();
     } catch (Throwable e) {
-      queue.remove(run);
+      end(run);
       throw e;
     }
     CompletableFuture<T> unused =
@@ -101,8 +103,8 @@ final class RequestProcessor {
     try {
       T result = run(run, plan, decoder);
       run.settle();
-      if (!future.complete(result) && result instanceof InputStream unwanted) {
-        unwanted.close();
+      if (!future.complete(result)) {
+        OpenStream.discard(result);
       }
     } catch (Throwable e) {
       future.completeExceptionally(e);
@@ -122,6 +124,7 @@ final class RequestProcessor {
                 plan.streaming(), interruptible, Nonce.effective(plan), plan.anonymous()),
             ticker.nanos());
     queue.add(run, plan.request());
+    pipeline.admit(run, plan.request());
     return run;
   }
 
@@ -142,8 +145,13 @@ final class RequestProcessor {
       failed(run, request, e);
       throw e;
     } finally {
-      queue.remove(run);
+      end(run);
     }
+  }
+
+  private void end(CallRun run) {
+    pipeline.end(run);
+    queue.remove(run);
   }
 
   /** Returns the request of one execution: each has a nonce of its own. */

@@ -40,6 +40,17 @@ record Settings(
         Objects.requireNonNull(full.waiting()));
   }
 
+  /** Returns settings that are as urgent and as patient as both together. */
+  Settings most(Settings other) {
+    boolean urgent = other.priority().compareTo(priority()) < 0;
+    return new Settings(
+        urgent ? options.toBuilder().priority(other.priority()).build() : options,
+        Math.max(deadlineNanos, other.deadlineNanos),
+        Math.max(attemptTimeoutNanos, other.attemptTimeoutNanos),
+        Math.max(maxAttempts, other.maxAttempts),
+        waiting && other.waiting);
+  }
+
   /** Returns how urgent the call is. */
   Priority priority() {
     Priority set = options.priority();
