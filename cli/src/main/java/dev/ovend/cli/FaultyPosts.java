@@ -36,6 +36,11 @@ record FaultyPosts(int channels, int each) implements ReliabilityScenario {
   }
 
   @Override
+  public Duration usual() {
+    return Duration.ofSeconds(18);
+  }
+
+  @Override
   public Findings play(Workplace place) throws IOException, InterruptedException {
     ScenarioFile file = new ScenarioFile(PER_SECOND, "", new ScenarioFile.World(channels, 0, 1));
     try (Site site = Site.open(place, file);
