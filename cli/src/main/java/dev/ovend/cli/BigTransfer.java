@@ -2,8 +2,8 @@ package dev.ovend.cli;
 
 import dev.ovend.cli.TransferCommand.Transferred;
 import java.io.IOException;
-import java.time.Duration;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;

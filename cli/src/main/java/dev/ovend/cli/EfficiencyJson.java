@@ -20,8 +20,7 @@ final class EfficiencyJson {
   private EfficiencyJson() {}
 
   /** Prints all standings, and who could not take part in any. */
-  static void print(
-      PrintWriter out, List<Standing> standings, List<String> unplayed, Peers peers) {
+  static void print(PrintWriter out, List<Standing> standings, List<String> unplayed, Peers peers) {
     ObjectNode all = JSON.createObjectNode();
     ArrayNode rows = all.putArray("rows");
     standings.forEach(standing -> rows.add(row(standing)));

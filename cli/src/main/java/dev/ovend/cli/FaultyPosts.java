@@ -59,12 +59,7 @@ record FaultyPosts(int channels, int each) implements ReliabilityScenario {
       site.pages().heal();
       return judge(
           new Seen(
-              tally,
-              answers(calls),
-              site.texts(),
-              site.traces(),
-              watch.openings().size(),
-              took));
+              tally, answers(calls), site.texts(), site.traces(), watch.openings().size(), took));
     }
   }
 

@@ -1,9 +1,7 @@
 package dev.ovend.cli;
 
-import dev.ovend.core.ContentSource;
 import dev.ovend.rest.RestClient;
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -30,20 +28,6 @@ record LocalFailures(int each, int ordinary) implements ReliabilityScenario {
   private static final Duration DEADLINE = Duration.ofSeconds(20);
   private static final Duration PATIENCE = Duration.ofSeconds(30);
 
-  /** Why a file cannot be read. */
-  enum Kind {
-    /** There is none. */
-    MISSING,
-    /** It is a directory. */
-    DIRECTORY,
-    /** Its source throws what sources may throw. */
-    THROWS,
-    /** Its source has a bug. */
-    FAILS,
-    /** Its source throws after some bytes. */
-    BREAKS_OFF
-  }
-
   @Override
   public String name() {
     return "local-failures";
@@ -58,7 +42,7 @@ record LocalFailures(int each, int ordinary) implements ReliabilityScenario {
   }
 
   private int bad() {
-    return each * Kind.values().length;
+    return each * BadFile.values().length;
   }
 
   private int messages() {
@@ -82,69 +66,65 @@ record LocalFailures(int each, int ordinary) implements ReliabilityScenario {
     try (Site site = Site.open(place, file);
         RestClient client =
             site.client().deadline(DEADLINE).interceptor(watch).events(watch).build()) {
-      List<TimedCall> failing = new ArrayList<>();
-      List<TimedCall> working = new ArrayList<>();
-      long start = System.nanoTime();
-      for (int i = 0; i < bad() + messages(); i++) {
-        long at = start + i * TimeUnit.SECONDS.toNanos(1) / PER_SECOND;
-        TimeUnit.NANOSECONDS.sleep(at - System.nanoTime());
-        String channel = site.terrain().channels().get(i % CHANNELS);
-        if (i % (ordinary + 1) == 0) {
-          failing.add(upload(client, channel, files, i / (ordinary + 1)));
-        } else {
-          working.add(post(client, channel, working.size()));
-        }
-      }
-      Tally tally = Tally.await(TimedCall.futures(working), PATIENCE);
-      Tally.await(TimedCall.futures(failing), PATIENCE);
-      long named =
-          IntStream.range(0, bad()).filter(i -> names(failing.get(i).failure(), i)).count();
+      Calls calls = submit(client, site.terrain().channels(), files);
+      Tally tally = Tally.await(TimedCall.futures(calls.working), PATIENCE);
+      Tally.await(TimedCall.futures(calls.failing), PATIENCE);
       return judge(
           new Seen(
               tally,
-              TimedCall.millis(working),
-              failing.stream().filter(call -> call.failure() != null).count(),
-              named,
-              TimedCall.millis(failing).getLast(),
+              TimedCall.millis(calls.working),
+              calls.failing.stream().filter(call -> call.failure() != null).count(),
+              calls.named(),
+              TimedCall.millis(calls.failing).getLast(),
               watch.retries(),
               watch.openings().size(),
               site.texts()));
     }
   }
 
+  /** What is asked for: calls that can work, and those with a bad file. */
+  private record Calls(List<TimedCall> working, List<TimedCall> failing) {
+
+    long named() {
+      return IntStream.range(0, failing.size())
+          .filter(i -> names(failing.get(i).failure(), i))
+          .count();
+    }
+  }
+
+  private Calls submit(RestClient client, List<String> channels, Path files)
+      throws InterruptedException {
+    Calls calls = new Calls(new ArrayList<>(), new ArrayList<>());
+    long start = System.nanoTime();
+    for (int i = 0; i < bad() + messages(); i++) {
+      long at = start + i * TimeUnit.SECONDS.toNanos(1) / PER_SECOND;
+      TimeUnit.NANOSECONDS.sleep(at - System.nanoTime());
+      String channel = channels.get(i % CHANNELS);
+      if (i % (ordinary + 1) == 0) {
+        calls.failing.add(upload(client, channel, files, calls.failing.size()));
+      } else {
+        calls.working.add(post(client, channel, calls.working.size()));
+      }
+    }
+    return calls;
+  }
+
   private static TimedCall post(RestClient client, String channel, int number) {
-    return TimedCall.submit(
-        () ->
-            client
-                .post("/channels/{id}/messages", channel)
-                .json(Map.of("content", text(number)))
-                .submit());
+    return TimedCall.submit(() ->
+        client
+            .post("/channels/{id}/messages", channel)
+            .json(Map.of("content", text(number)))
+            .submit());
   }
 
   private static TimedCall upload(RestClient client, String channel, Path files, int number) {
-    return TimedCall.submit(
-        () ->
-            client
-                .post("/channels/{id}/messages", channel)
-                .json(Map.of("content", "not there"))
-                .file(file(number), source(files.resolve(file(number)), number))
-                .submit());
-  }
-
-  private static ContentSource source(Path path, int number) {
-    return switch (Kind.values()[number % Kind.values().length]) {
-      case MISSING -> ContentSource.of(path);
-      case DIRECTORY -> ContentSource.of(path.getParent());
-      case THROWS ->
-          () -> {
-            throw new IOException("the disk is gone");
-          };
-      case FAILS ->
-          () -> {
-            throw new IllegalStateException("a bug");
-          };
-      case BREAKS_OFF -> BrokenOff::new;
-    };
+    BadFile kind = BadFile.values()[number % BadFile.values().length];
+    return TimedCall.submit(() ->
+        client
+            .post("/channels/{id}/messages", channel)
+            .json(Map.of("content", "not there"))
+            .file(file(number), kind.source(files.resolve(file(number))))
+            .submit());
   }
 
   private static String file(int number) {
@@ -158,22 +138,6 @@ record LocalFailures(int each, int ordinary) implements ReliabilityScenario {
   /** Returns whether a failure names its file. */
   static boolean names(@Nullable Throwable failure, int number) {
     return failure != null && String.valueOf(failure.getMessage()).contains(file(number));
-  }
-
-  /** Content that ends with a failure. */
-  private static final class BrokenOff extends InputStream {
-
-    private static final int BYTES = 100;
-    private int read;
-
-    @Override
-    public int read() throws IOException {
-      if (read == BYTES) {
-        throw new IOException("the disk is gone");
-      }
-      read++;
-      return 'x';
-    }
   }
 
   /**

@@ -52,8 +52,7 @@ record Scout(HttpClient client, URI base) {
   }
 
   private static long retryAfterNanos(HttpResponse<byte[]> refused) {
-    double seconds =
-        JsonMapper.shared().readTree(refused.body()).path("retry_after").asDouble(1);
+    double seconds = JsonMapper.shared().readTree(refused.body()).path("retry_after").asDouble(1);
     return (long) (seconds * TimeUnit.SECONDS.toNanos(1));
   }
 

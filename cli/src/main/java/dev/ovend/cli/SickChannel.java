@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -72,10 +73,10 @@ record SickChannel(int healthy, int perSecond, Duration length, int sick)
       String route = "POST /channels/" + channels.getLast() + "/messages";
       site.pages()
           .suffer("[" + Mishaps.sometimes(route, "\"edgeError\", \"status\": 500", 1) + "]");
-      List<TimedCall> failing = new ArrayList<>();
-      for (int i = 0; i < sick; i++) {
-        failing.add(post(client, channels.getLast(), "sick " + i, PATIENCE));
-      }
+      List<TimedCall> failing =
+          IntStream.range(0, sick)
+              .mapToObj(i -> post(client, channels.getLast(), "sick " + i, PATIENCE))
+              .toList();
       List<TimedCall> working = write(client, channels);
       Tally healthyTally = Tally.await(TimedCall.futures(working), PATIENCE);
       Tally.await(TimedCall.futures(failing), PATIENCE);
@@ -104,14 +105,13 @@ record SickChannel(int healthy, int perSecond, Duration length, int sick)
   }
 
   private static TimedCall post(RestClient client, String channel, String text, Duration deadline) {
-    return TimedCall.submit(
-        () ->
-            client
-                .post("/channels/{id}/messages", channel)
-                .json(Map.of("content", text))
-                .deadline(deadline)
-                .maxAttempts(ATTEMPTS)
-                .submit());
+    return TimedCall.submit(() ->
+        client
+            .post("/channels/{id}/messages", channel)
+            .json(Map.of("content", text))
+            .deadline(deadline)
+            .maxAttempts(ATTEMPTS)
+            .submit());
   }
 
   private static String text(int number) {

@@ -6,8 +6,6 @@ import dev.ovend.core.DeadlockException;
 import dev.ovend.rest.RestClient;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.InterruptedIOException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,6 +13,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -115,12 +114,11 @@ record StalledSources(Duration deadline) implements ReliabilityScenario {
     Trial begin(Site site, CountDownLatch end, boolean submitted) {
       Call<?> asked = asked(site.terrain().channels().getFirst(), end);
       call =
-          TimedCall.submit(
-              () ->
-                  submitted
-                      ? asked.submit()
-                      : CompletableFuture.runAsync(
-                          asked::execute, task -> Thread.ofVirtual().start(task)));
+          TimedCall.submit(() ->
+              submitted
+                  ? asked.submit()
+                  : CompletableFuture.runAsync(
+                      asked::execute, task -> Thread.ofVirtual().start(task)));
       return this;
     }
 
@@ -136,8 +134,8 @@ record StalledSources(Duration deadline) implements ReliabilityScenario {
     private ContentSource source(CountDownLatch end) {
       return switch (kind) {
         case TRICKLE -> throw new IllegalStateException("it uploads nothing");
-        case STALL -> () -> new Stalled(end, false);
-        case DEAF -> () -> new Stalled(end, true);
+        case STALL -> () -> new StalledContent(end, false);
+        case DEAF -> () -> new StalledContent(end, true);
         case OWN_CALL ->
             () -> new ByteArrayInputStream(client.get("/users/@me").asBytes().execute());
       };
@@ -148,41 +146,7 @@ record StalledSources(Duration deadline) implements ReliabilityScenario {
     }
 
     Seen seen(Workplace place) throws IOException, InterruptedException {
-      return new Seen(
-          kind, call().millis(), call().failure(), Idleness.of(client, place.folder()));
-    }
-  }
-
-  /** Content that does not come before the end. */
-  private static final class Stalled extends InputStream {
-
-    private final CountDownLatch end;
-    private final boolean deaf;
-
-    Stalled(CountDownLatch end, boolean deaf) {
-      this.end = end;
-      this.deaf = deaf;
-    }
-
-    @Override
-    public int read() throws IOException {
-      boolean interrupted = false;
-      while (true) {
-        try {
-          end.await();
-          break;
-        } catch (InterruptedException e) {
-          interrupted = true;
-          if (!deaf) {
-            Thread.currentThread().interrupt();
-            throw new InterruptedIOException("interrupted");
-          }
-        }
-      }
-      if (interrupted) {
-        Thread.currentThread().interrupt();
-      }
-      return -1;
+      return new Seen(kind, call().millis(), call().failure(), Idleness.of(client, place.folder()));
     }
   }
 
@@ -209,31 +173,33 @@ record StalledSources(Duration deadline) implements ReliabilityScenario {
   Findings judge(List<Seen> all) {
     Findings findings = new Findings();
     for (Kind kind : Kind.values()) {
-      List<Seen> own = all.stream().filter(one -> one.kind == kind).toList();
-      double slowest = own.stream().mapToDouble(Seen::millis).max().orElse(0);
-      boolean failed = own.stream().allMatch(one -> one.failure != null);
-      double most =
-          kind == Kind.OWN_CALL ? AT_ONCE_MILLIS : deadline.toMillis() + EXACT_MILLIS;
-      findings.must(
-          kind.text + ": fails within " + Math.round(most) + " ms",
-          failed && slowest <= most,
-          !failed
-              ? "not failed"
-              : Math.round(slowest) + " ms");
-      if (kind == Kind.OWN_CALL) {
-        long told = own.stream().filter(Seen::deadlock).count();
-        findings.must(
-            kind.text + ": names the cycle", told == own.size(), told + " of " + own.size());
-      }
+      judge(findings, kind, all.stream().filter(one -> one.kind == kind).toList());
     }
-    all.stream()
-        .filter(one -> one.failure != null)
-        .map(one -> one.kind.text + ": " + Problem.of(one.failure))
-        .distinct()
-        .forEach(findings::failure);
     return findings
         .none("calls left", all.stream().mapToInt(one -> one.after.calls()).sum())
         .none("permits left", all.stream().mapToInt(one -> one.after.permits()).sum())
         .none("slots left", all.stream().mapToInt(one -> one.after.exchanges()).sum());
+  }
+
+  private void judge(Findings findings, Kind kind, List<Seen> own) {
+    double slowest = own.stream().mapToDouble(Seen::millis).max().orElse(0);
+    boolean failed = own.stream().allMatch(one -> one.failure != null);
+    double most = kind == Kind.OWN_CALL ? AT_ONCE_MILLIS : deadline.toMillis() + EXACT_MILLIS;
+    String found =
+        Double.isInfinite(slowest)
+            ? "no end"
+            : Math.round(slowest) + " ms" + (failed ? "" : ", not failed");
+    findings.must(
+        kind.text + ": fails within " + Math.round(most) + " ms", failed && slowest <= most, found);
+    if (kind == Kind.OWN_CALL) {
+      long told = own.stream().filter(Seen::deadlock).count();
+      findings.must(
+          kind.text + ": names the cycle", told == own.size(), told + " of " + own.size());
+    }
+    own.stream()
+        .flatMap(one -> Stream.ofNullable(one.failure))
+        .map(failure -> kind.text + ": " + Problem.of(failure))
+        .distinct()
+        .forEach(findings::failure);
   }
 }

@@ -25,8 +25,7 @@ record TimedCall(CompletableFuture<?> future, CompletableFuture<Long> nanos) {
     } catch (RuntimeException e) {
       future = CompletableFuture.failedFuture(e);
     }
-    return new TimedCall(
-        future, future.handle((result, failure) -> System.nanoTime() - start));
+    return new TimedCall(future, future.handle((result, failure) -> System.nanoTime() - start));
   }
 
   /** Returns the time in milliseconds, infinite if it has not ended. */

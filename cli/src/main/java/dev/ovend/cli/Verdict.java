@@ -11,10 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param breakdown why it could not be played to its end, or null if it was
  */
 record Verdict(
-    ReliabilityScenario scenario,
-    Findings findings,
-    Duration took,
-    @Nullable Throwable breakdown) {
+    ReliabilityScenario scenario, Findings findings, Duration took, @Nullable Throwable breakdown) {
 
   /**
    * Plays a scenario. One that breaks, whatever it throws, has not met what must hold; an interrupt
@@ -34,8 +31,7 @@ record Verdict(
       findings = place.interrupted() ? findings : Findings.broken(Problem.of(e));
       breakdown = e;
     }
-    return new Verdict(
-        scenario, findings, Duration.ofNanos(System.nanoTime() - start), breakdown);
+    return new Verdict(scenario, findings, Duration.ofNanos(System.nanoTime() - start), breakdown);
   }
 
   /** Returns whether all held that must. */

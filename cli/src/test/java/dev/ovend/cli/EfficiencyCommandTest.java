@@ -64,8 +64,7 @@ class EfficiencyCommandTest {
     assertThat(rows.at("/0/met").asBoolean(true)).isFalse();
     assertThat(rows.at("/0/missed/0").asString())
         .isEqualTo("could not be judged: IOException: simulator: did not start");
-    assertThat(rows.at("/1/leftOut").asString())
-        .isEqualTo("IOException: simulator: did not start");
+    assertThat(rows.at("/1/leftOut").asString()).isEqualTo("IOException: simulator: did not start");
     assertThat(rows.at("/2/scenario").asString()).isEqualTo("smoke");
     assertThat(rows.at("/2/met").asBoolean()).isTrue();
     assertThat(err.toString())
@@ -78,24 +77,20 @@ class EfficiencyCommandTest {
   void efficiency_interrupted_printsWhatWasMeasured() {
     EfficiencyScenario interrupted =
         EfficiencyScenario.named("interrupted", "ends the command")
-            .work(
-                terrain -> {
-                  Thread.currentThread().interrupt();
-                  return List.of();
-                })
+            .work(terrain -> {
+              Thread.currentThread().interrupt();
+              return List.of();
+            })
             .build();
     EfficiencyScenario smoke = EfficiencyScenarios.smoke();
     EfficiencyScenario other = EfficiencyScenario.named("other", "is not begun").build();
 
-    assertThat(play(List.of(smoke, interrupted, other), "--runs", "1"))
-        .isEqualTo(Ovend.FAILED);
+    assertThat(play(List.of(smoke, interrupted, other), "--runs", "1")).isEqualTo(Ovend.FAILED);
 
     assertThat(out.toString().lines())
         .anyMatch(line -> line.startsWith("smoke ") && line.endsWith("  met"))
-        .anyMatch(
-            line ->
-                line.startsWith("interrupted ")
-                    && line.endsWith("could not be judged: interrupted"))
+        .anyMatch(line ->
+            line.startsWith("interrupted ") && line.endsWith("could not be judged: interrupted"))
         .contains("not played: other");
     assertThat(Thread.currentThread().isInterrupted()).isFalse();
     assertThat(ProcessHandle.current().children()).isEmpty();

@@ -120,8 +120,10 @@ class EfficiencyReportTest {
 
   @Test
   void exitCode_barMissed_isFailure() {
-    assertThat(EfficiencyCommand.exitCode(List.of(ours, simple, absent), List.of())).isEqualTo(Ovend.OK);
-    assertThat(EfficiencyCommand.exitCode(List.of(ours, failed), List.of())).isEqualTo(Ovend.FAILED);
+    assertThat(EfficiencyCommand.exitCode(List.of(ours, simple, absent), List.of()))
+        .isEqualTo(Ovend.OK);
+    assertThat(EfficiencyCommand.exitCode(List.of(ours, failed), List.of()))
+        .isEqualTo(Ovend.FAILED);
   }
 
   @Test

@@ -68,7 +68,7 @@ class ReliabilityCommandTest {
         .extracting(ReliabilityScenario::name)
         .containsExactly("outage", "deadlock");
     assertThat(ReliabilityScenarios.chosen(List.of()))
-        .hasSize(9)
+        .hasSize(13)
         .allSatisfy(scenario -> assertThat(scenario.about()).isNotBlank());
   }
 

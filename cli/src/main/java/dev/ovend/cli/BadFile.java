@@ -1,0 +1,57 @@
+package dev.ovend.cli;
+
+import dev.ovend.core.ContentSource;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Path;
+
+/** Why a file cannot be uploaded, though Discord has no part in it. */
+enum BadFile {
+  /** There is none. */
+  MISSING,
+  /** It is a directory. */
+  DIRECTORY,
+  /** Its source throws what sources may throw. */
+  THROWS,
+  /** Its source has a bug. */
+  FAILS,
+  /** Its source throws after some bytes. */
+  BREAKS_OFF;
+
+  /**
+   * Returns the content of such a file.
+   *
+   * @param path where no file is, in a directory that is there
+   */
+  ContentSource source(Path path) {
+    return switch (this) {
+      case MISSING -> ContentSource.of(path);
+      case DIRECTORY -> ContentSource.of(path.getParent());
+      case THROWS ->
+          () -> {
+            throw new IOException("the disk is gone");
+          };
+      case FAILS ->
+          () -> {
+            throw new IllegalStateException("a bug");
+          };
+      case BREAKS_OFF -> BrokenOff::new;
+    };
+  }
+
+  /** Content that ends with a failure. */
+  private static final class BrokenOff extends InputStream {
+
+    private static final int BYTES = 100;
+    private int read;
+
+    @Override
+    public int read() throws IOException {
+      if (read == BYTES) {
+        throw new IOException("the disk is gone");
+      }
+      read++;
+      return 'x';
+    }
+  }
+}
