@@ -44,7 +44,9 @@ final class ReliabilityReport {
     for (Verdict verdict : verdicts) {
       out.println();
       out.println(verdict.scenario().name() + ": " + verdict.scenario().about());
-      out.println("  " + figures(verdict));
+      if (!verdict.findings().figures().isEmpty()) {
+        out.println("  " + figures(verdict));
+      }
       verdict.findings().failures().forEach(failure -> out.println("  failed: " + failure));
     }
     if (!unplayed.isEmpty()) {

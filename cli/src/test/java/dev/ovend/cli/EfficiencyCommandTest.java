@@ -74,6 +74,33 @@ class EfficiencyCommandTest {
   }
 
   @Test
+  void play_clientProcessDies_saysWhyAndOthersPlay() throws Exception {
+    try (EfficiencyRun run = new EfficiencyRun()) {
+      Contestant dying =
+          new ProcessContestant(
+              "dying",
+              false,
+              run.processes(),
+              run.complaints(),
+              () ->
+                  run.processes()
+                      .start(List.of(ChildProcesses.java(), "-nonsense"), run.complaints()));
+      EfficiencyField field =
+          new EfficiencyField(run, new Peers(List.of(dying), List.of()), 1, line -> {});
+
+      List<Standing> standings = field.play(EfficiencyScenarios.smoke(), new TimeLeft());
+
+      assertThat(standings)
+          .extracting(Standing::contestant)
+          .containsExactly("Ovend", "sequential", "dying");
+      assertThat(standings.get(0).runs()).hasSize(1);
+      assertThat(standings.get(1).runs()).hasSize(1);
+      assertThat(standings.get(2).runs()).isEmpty();
+      assertThat(standings.get(2).note()).startsWith("IOException: dying: ");
+    }
+  }
+
+  @Test
   void efficiency_interrupted_printsWhatWasMeasured() {
     EfficiencyScenario interrupted =
         EfficiencyScenario.named("interrupted", "ends the command")
