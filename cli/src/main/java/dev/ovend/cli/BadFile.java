@@ -21,12 +21,13 @@ enum BadFile {
   /**
    * Returns the content of such a file.
    *
-   * @param path where no file is, in a directory that is there
+   * @param folder a directory that is there
+   * @param name of a file that is not in it
    */
-  ContentSource source(Path path) {
+  ContentSource source(Path folder, String name) {
     return switch (this) {
-      case MISSING -> ContentSource.of(path);
-      case DIRECTORY -> ContentSource.of(path.getParent());
+      case MISSING -> ContentSource.of(folder.resolve(name));
+      case DIRECTORY -> ContentSource.of(folder);
       case THROWS ->
           () -> {
             throw new IOException("the disk is gone");

@@ -123,7 +123,7 @@ record LocalFailures(int each, int ordinary) implements ReliabilityScenario {
         client
             .post("/channels/{id}/messages", channel)
             .json(Map.of("content", "not there"))
-            .file(file(number), kind.source(files.resolve(file(number))))
+            .file(file(number), kind.source(files, file(number)))
             .submit());
   }
 
