@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
@@ -21,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  */
 record LocalFailures(int each, int ordinary) implements ReliabilityScenario {
 
+  private static final List<BadFile> KINDS = List.copyOf(EnumSet.allOf(BadFile.class));
   private static final int GLOBAL_PER_SECOND = 1_000;
   private static final int PER_SECOND = 50;
   private static final int CHANNELS = 10;
@@ -42,7 +44,7 @@ record LocalFailures(int each, int ordinary) implements ReliabilityScenario {
   }
 
   private int bad() {
-    return each * BadFile.values().length;
+    return each * KINDS.size();
   }
 
   private int messages() {
@@ -118,7 +120,7 @@ record LocalFailures(int each, int ordinary) implements ReliabilityScenario {
   }
 
   private static TimedCall upload(RestClient client, String channel, Path files, int number) {
-    BadFile kind = BadFile.values()[number % BadFile.values().length];
+    BadFile kind = KINDS.get(number % KINDS.size());
     return TimedCall.submit(() ->
         client
             .post("/channels/{id}/messages", channel)

@@ -40,4 +40,9 @@ final class StalledContent extends InputStream {
     }
     return -1;
   }
+
+  @Override
+  public int read(byte[] into, int from, int length) throws IOException {
+    return length == 0 ? 0 : read();
+  }
 }
