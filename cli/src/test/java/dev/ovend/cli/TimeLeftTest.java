@@ -10,12 +10,12 @@ class TimeLeftTest {
   private final TimeLeft left =
       new TimeLeft()
           .plan("a", Duration.ofSeconds(10), 2)
-          .plan("b", Duration.ofSeconds(60), 1)
+          .plan("b", Duration.ofMinutes(1), 1)
           .plan("c", Duration.ofSeconds(100), 1);
 
   @Test
   void left_nothingPlayed_isTheUsualTimeOfAll() {
-    assertThat(left.left()).isEqualTo(Duration.ofSeconds(180));
+    assertThat(left.left()).isEqualTo(Duration.ofMinutes(3));
     assertThat(left).hasToString("about 3 min left");
   }
 
@@ -28,7 +28,7 @@ class TimeLeftTest {
 
   @Test
   void left_playedBefore_takesAsLongAgain() {
-    left.played("b", Duration.ofSeconds(60));
+    left.played("b", Duration.ofMinutes(1));
     left.played("a", Duration.ofSeconds(24));
 
     assertThat(left.left()).isEqualTo(Duration.ofSeconds(24 + 120));
