@@ -12,16 +12,18 @@ import java.util.Map;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.atomic.AtomicInteger;
 
 /**
- * Counts failed attempts by the family of their route, and notes how many there were when a circuit
- * opened. Thread-safe.
+ * Counts failed attempts by the family of their route, and retries, and notes how many failures
+ * there were when a circuit opened. Thread-safe.
  */
 final class CircuitWatch implements Interceptor, EventSink {
 
   private static final int FIRST_ERROR = 500;
 
   private final Map<String, Integer> failures = new ConcurrentHashMap<>();
+  private final AtomicInteger retries = new AtomicInteger();
   private final Queue<Opening> openings = new ConcurrentLinkedQueue<>();
 
   CircuitWatch() {}
@@ -67,7 +69,14 @@ final class CircuitWatch implements Interceptor, EventSink {
   public void publish(RestEvent event) {
     if (event instanceof RestEvent.CircuitChanged changed && changed.state() == CircuitState.OPEN) {
       openings.add(new Opening(changed.circuit(), Map.copyOf(failures)));
+    } else if (event instanceof RestEvent.AttemptRetried) {
+      retries.incrementAndGet();
     }
+  }
+
+  /** Returns how often an attempt was made again. */
+  int retries() {
+    return retries.get();
   }
 
   /** Returns what has opened so far, in order. */

@@ -1,8 +1,5 @@
 package dev.ovend.cli;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
-import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.URI;
@@ -22,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 final class SimulatorProcess implements AutoCloseable {
 
   private static final String ADDRESS = "Discord simulated at ";
+  private static final long START_MILLIS = 60_000;
   private static final List<String> OPTIONS =
       List.of("-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-Xmx512m"); // warm sooner
 
@@ -46,7 +44,7 @@ final class SimulatorProcess implements AutoCloseable {
    * @throws IOException if it does not start; the message holds what it complained of
    */
   static SimulatorProcess start(ChildProcesses processes, Path folder, String scenario, boolean tls)
-      throws IOException {
+      throws IOException, InterruptedException {
     Path file = Files.writeString(folder.resolve("scenario.yaml"), scenario);
     Path complaints = folder.resolve("simulator.err");
     Path certificate = tls ? folder.resolve("simulator.pem") : null;
@@ -56,14 +54,21 @@ final class SimulatorProcess implements AutoCloseable {
       arguments.addAll(List.of("--tls", "--certificate", certificate.toString()));
     }
     Process process = processes.startOvend(complaints, OPTIONS, arguments.toArray(String[]::new));
-    BufferedReader output = process.inputReader(UTF_8);
-    String line = output.readLine();
-    if (line == null || !line.startsWith(ADDRESS)) {
-      processes.end(process);
-      throw new IOException("simulator: did not start\n" + Files.readString(complaints, UTF_8));
+    boolean started = false;
+    try {
+      Conversation talk = new Conversation("simulator", process, complaints);
+      String line = talk.hear(START_MILLIS);
+      if (!line.startsWith(ADDRESS)) {
+        throw new IOException("simulator: did not start\n" + talk.tail());
+      }
+      started = true;
+      URI base = URI.create(line.substring(ADDRESS.length()).strip());
+      return new SimulatorProcess(processes, process, base, certificate);
+    } finally {
+      if (!started) {
+        processes.end(process);
+      }
     }
-    URI base = URI.create(line.substring(ADDRESS.length()).strip());
-    return new SimulatorProcess(processes, process, base, certificate);
   }
 
   /** Returns the API's base. */
