@@ -49,9 +49,9 @@ final class BatchRound implements Sealing {
       maxAttempts = Math.max(maxAttempts, each.maxAttempts());
     }
     RequestOptions options = first.run().options().toBuilder().priority(priority).build();
+    CallRun.Mode its = first.run().mode();
     CallRun.Mode mode =
-        new CallRun.Mode(
-            false, false, first.run().mode().idempotency(), first.run().mode().anonymous());
+        new CallRun.Mode(false, false, its.idempotency(), its.declared(), its.anonymous());
     Settings settings = new Settings(options, left, attemptTimeout, maxAttempts, true);
     return CallRun.ofBatch(first.run(), settings, mode, now, this);
   }

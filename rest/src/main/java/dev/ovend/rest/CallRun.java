@@ -4,6 +4,7 @@ import dev.ovend.core.Cancellation;
 import dev.ovend.core.Idempotency;
 import dev.ovend.core.Request;
 import dev.ovend.core.RequestOptions;
+import dev.ovend.core.RetryException;
 import dev.ovend.core.Route;
 import java.util.HashMap;
 import java.util.Map;
@@ -24,6 +25,9 @@ final class CallRun {
   private final @Nullable Sealing sealing;
   private volatile long deadlineNanos; // written by the call's thread only
   private volatile int attempts; // written by the call's thread only
+  private @Nullable Request sent; // by the last attempt
+  private long sentNanos;
+  private volatile @Nullable UnknownOutcome unknownOutcome; // written by the call's thread only
   private boolean probe;
   private boolean counts = true;
   private volatile boolean settled;
@@ -86,9 +90,13 @@ final class CallRun {
     return startNanos;
   }
 
-  /** Returns the ticker's time at which the whole call is over. */
+  /**
+   * Returns the ticker's time at which the whole call is over, and from which on it must not be
+   * sent.
+   */
   long deadlineNanos() {
-    return deadlineNanos;
+    UnknownOutcome unknown = unknownOutcome;
+    return unknown == null ? deadlineNanos : unknown.within(deadlineNanos);
   }
 
   /** Gives it time until {@code nanos} on the ticker, if it has less. */
@@ -114,6 +122,40 @@ final class CallRun {
   void countAttempt() {
     int before = attempts;
     attempts = before + 1;
+    sent = null;
+  }
+
+  /**
+   * Notes that a request leaves.
+   *
+   * @throws RetryException if the call may be carried out twice by it
+   */
+  void leaves(Request request, long nowNanos) {
+    UnknownOutcome unknown = unknownOutcome;
+    if (unknown != null) {
+      unknown.check(request);
+    }
+    sent = request;
+    sentNanos = nowNanos;
+  }
+
+  /** Returns the request of the last attempt as it left; null if it did not come so far. */
+  @Nullable Request sent() {
+    return sent;
+  }
+
+  /** Returns the ticker's time at which the last request left. */
+  long sentNanos() {
+    return sentNanos;
+  }
+
+  /** Returns the guarded request that Discord may have carried out; null if there is none. */
+  @Nullable UnknownOutcome unknownOutcome() {
+    return unknownOutcome;
+  }
+
+  void unknownOutcome(@Nullable UnknownOutcome unknown) {
+    unknownOutcome = unknown;
   }
 
   /** Returns whether the last attempt was to find out whether Discord works again. */
@@ -212,9 +254,25 @@ final class CallRun {
    *
    * @param streaming whether the body of the answer is read as it arrives
    * @param interruptible whether the call runs on a thread that others may interrupt
-   * @param idempotency what happens when the request arrives twice
+   * @param idempotency what happens when the request arrives twice, as it was planned
+   * @param declared whether the user says so, so that it holds for whatever leaves
    * @param anonymous whether it is sent without the client's token
    */
   record Mode(
-      boolean streaming, boolean interruptible, Idempotency idempotency, boolean anonymous) {}
+      boolean streaming,
+      boolean interruptible,
+      Idempotency idempotency,
+      boolean declared,
+      boolean anonymous) {
+
+    /** Creates one that is judged by what leaves. */
+    Mode(boolean streaming, boolean interruptible, Idempotency planned, boolean anonymous) {
+      this(streaming, interruptible, planned, false, anonymous);
+    }
+
+    /** Returns what happens when a request of the call arrives twice, as it leaves. */
+    Idempotency of(Request left) {
+      return declared ? idempotency : Nonce.effective(left);
+    }
+  }
 }

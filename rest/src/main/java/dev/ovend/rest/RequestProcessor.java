@@ -114,7 +114,11 @@ final class RequestProcessor {
             plan.request().route(),
             Settings.of(defaults.fill(plan)),
             new CallRun.Mode(
-                plan.streaming(), interruptible, Nonce.effective(plan), plan.anonymous()),
+                plan.streaming(),
+                interruptible,
+                plan.idempotency(),
+                plan.declared(),
+                plan.anonymous()),
             ticker.nanos());
     queue.add(run, plan.request());
     watchdog.watch();

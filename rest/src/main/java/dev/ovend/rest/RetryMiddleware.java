@@ -35,7 +35,7 @@ final class RetryMiddleware implements Middleware {
   private static final int INDEX_NOT_READY = 110_000;
 
   /** With less than this left of a call's time there is no further attempt. */
-  private static final long LEAST_TIME = Duration.ofMillis(50).toNanos();
+  static final long LEAST_TIME = Duration.ofMillis(50).toNanos();
 
   private static final Duration LEAST_INDEX_WAIT = Duration.ofSeconds(1);
 
@@ -61,13 +61,12 @@ final class RetryMiddleware implements Middleware {
       try {
         response = next.handle(run, request);
       } catch (TransportException e) {
-        FailedAttempt attempt = attempt(run, e);
+        FailedAttempt attempt = failed.attempt(e, ticker.nanos());
         failed.add(attempt, decision(run, attempt));
         pause(run, request, failed, e, 0);
         continue;
       } catch (OvendException e) {
-        failed.attachTo(e);
-        throw e;
+        throw failed.endedBy(e, ticker.nanos());
       }
       if (waitsForItsTurn(response)) {
         limited++;
@@ -90,7 +89,7 @@ final class RetryMiddleware implements Middleware {
       return false;
     }
     DiscordApiException failure = answered(run, request, response);
-    FailedAttempt attempt = attempt(run, failure);
+    FailedAttempt attempt = failed.attempt(failure, ticker.nanos());
     RetryCondition.Decision decision = decision(run, attempt);
     if (!standard && decision != RetryCondition.Decision.RETRY) {
       return false;
@@ -98,14 +97,6 @@ final class RetryMiddleware implements Middleware {
     failed.add(attempt, decision);
     pause(run, request, failed, failure, retryAfter(response));
     return true;
-  }
-
-  private FailedAttempt attempt(CallRun run, OvendException failure) {
-    return new FailedAttempt(
-        run.attempts(),
-        failure,
-        run.mode().idempotency(),
-        Duration.ofNanos(ticker.nanos() - run.startNanos()));
   }
 
   private static RetryCondition.Decision decision(CallRun run, FailedAttempt attempt) {

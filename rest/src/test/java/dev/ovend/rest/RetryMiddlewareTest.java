@@ -23,7 +23,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.ExecutionException;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -401,17 +400,7 @@ class RetryMiddlewareTest {
         .withCauseInstanceOf(CancelledException.class);
   }
 
-  /** Runs a call while this thread moves time on whenever something waits for it. */
   private RestResponse run(RestCall call) throws Exception {
-    CompletableFuture<RestResponse> future = call.submit();
-    while (!future.isDone()) {
-      ticker.advanceToNext();
-      Thread.onSpinWait();
-    }
-    try {
-      return future.get();
-    } catch (ExecutionException e) {
-      throw e.getCause() instanceof Exception cause ? cause : e;
-    }
+    return Driver.run(ticker, call);
   }
 }
