@@ -28,6 +28,7 @@ final class CallRun {
   private @Nullable Request sent; // by the last attempt
   private long sentNanos;
   private volatile @Nullable UnknownOutcome unknownOutcome; // written by the call's thread only
+  private @Nullable FailedAttempts answerLost;
   private boolean probe;
   private boolean counts = true;
   private volatile boolean settled;
@@ -119,6 +120,14 @@ final class CallRun {
     return attempts;
   }
 
+  /** Forgets the attempts before, if an interceptor repeats the call. */
+  void beginAttempts() {
+    answerLost = null;
+    if (unknownOutcome != null) {
+      unknownOutcome = null;
+    }
+  }
+
   void countAttempt() {
     int before = attempts;
     attempts = before + 1;
@@ -154,8 +163,17 @@ final class CallRun {
     return unknownOutcome;
   }
 
-  void unknownOutcome(@Nullable UnknownOutcome unknown) {
+  void unknownOutcome(UnknownOutcome unknown) {
     unknownOutcome = unknown;
+  }
+
+  /** Returns the failed attempts, one of which carried out the call; null if none did. */
+  @Nullable FailedAttempts answerLost() {
+    return answerLost;
+  }
+
+  void answerLost(FailedAttempts attempts) {
+    answerLost = attempts;
   }
 
   /** Returns whether the last attempt was to find out whether Discord works again. */

@@ -31,9 +31,7 @@ final class FailedAttempts {
   FailedAttempts(CallRun run, Request request) {
     this.run = run;
     this.request = request;
-    if (run.unknownOutcome() != null) {
-      run.unknownOutcome(null); // an interceptor asks anew
-    }
+    run.beginAttempts();
   }
 
   /** Returns how many count for the limit of attempts. */
@@ -98,8 +96,7 @@ final class FailedAttempts {
   }
 
   private RetryException unguarded() {
-    Nonce.Advice advice =
-        run.mode().declared() ? Nonce.Advice.NONE : Nonce.advice(left());
+    Nonce.Advice advice = run.mode().declared() ? Nonce.Advice.NONE : Nonce.advice(left());
     return notAgain(advice.why(), advice.remedy());
   }
 
@@ -142,9 +139,21 @@ final class FailedAttempts {
     boolean done =
         all.stream().anyMatch(FailedAttempt::outcomeUnknown)
             && (removed(response) || acknowledged(response));
-    return done
-        ? Response.of(NO_CONTENT, response.headers(), new byte[0], response.timings())
-        : response;
+    if (!done) {
+      return response;
+    }
+    run.answerLost(this);
+    return Response.of(NO_CONTENT, response.headers(), new byte[0], response.timings());
+  }
+
+  /** Returns what ends a call that was carried out and whose result is lost. */
+  RetryException withoutResult() {
+    return new RetryException(
+        request.route(),
+        "carried out by an attempt whose answer was lost, so that there is no result to return;"
+            + " use asNothing() if none is needed",
+        all,
+        true);
   }
 
   private boolean removed(Response response) {
@@ -154,7 +163,6 @@ final class FailedAttempts {
   private boolean acknowledged(Response response) {
     return response.status() == BAD_REQUEST
         && request.target().path().startsWith(Defaults.CALLBACKS)
-        && !request.target().pathAndQuery().contains("with_response=true")
         && ErrorBody.decode(BAD_REQUEST, response.headers(), response.bytes()).code()
             == ALREADY_ACKNOWLEDGED;
   }

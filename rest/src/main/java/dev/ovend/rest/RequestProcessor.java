@@ -1,6 +1,7 @@
 package dev.ovend.rest;
 
 import dev.ovend.core.DeadlockException;
+import dev.ovend.core.DecodingException;
 import dev.ovend.core.DiscordApiException;
 import dev.ovend.core.EventSink;
 import dev.ovend.core.OvendException;
@@ -133,7 +134,7 @@ final class RequestProcessor {
       request = prepared(run, plan);
       Response response = successful(run, request, pipeline.handle(run, request));
       run.enter(Phase.DECODING);
-      T result = decoder.apply(response);
+      T result = decoded(run, response, decoder);
       completed(run, request, response.status());
       return result;
     } catch (RuntimeException | Error e) {
@@ -141,6 +142,16 @@ final class RequestProcessor {
       throw e;
     } finally {
       queue.remove(run);
+    }
+  }
+
+  private static <T extends @Nullable Object> T decoded(
+      CallRun run, Response response, Function<Response, T> decoder) {
+    try {
+      return decoder.apply(response);
+    } catch (DecodingException e) {
+      FailedAttempts lost = run.answerLost();
+      throw lost == null ? e : lost.withoutResult();
     }
   }
 

@@ -37,7 +37,10 @@ final class RetryMiddleware implements Middleware {
   /** With less than this left of a call's time there is no further attempt. */
   static final long LEAST_TIME = Duration.ofMillis(50).toNanos();
 
-  private static final Duration LEAST_INDEX_WAIT = Duration.ofSeconds(1);
+  private static final long LEAST_INDEX_WAIT = Duration.ofSeconds(1).toNanos();
+
+  /** Whatever a server asks for, a call looks again after this time. */
+  private static final long LONGEST_WAIT = Duration.ofDays(1).toNanos();
 
   private final Middleware next;
   private final Ticker ticker;
@@ -104,11 +107,15 @@ final class RetryMiddleware implements Middleware {
     return condition == null ? RetryCondition.Decision.STANDARD : condition.decide(attempt);
   }
 
-  /** Returns how long the server asks to wait at least, in nanoseconds; 0 if it does not. */
+  /**
+   * Returns how long the server asks to wait at least, in nanoseconds: at most a day, and 0 if it
+   * names no time.
+   */
   private static long retryAfter(Response response) {
-    String seconds = response.headers().first("Retry-After");
+    String text = response.headers().first("Retry-After");
     try {
-      return seconds == null ? 0 : (long) (Double.parseDouble(seconds) * 1e9);
+      double seconds = text == null ? 0 : Double.parseDouble(text);
+      return seconds > 0 ? Math.min((long) (seconds * 1e9), LONGEST_WAIT) : 0;
     } catch (NumberFormatException date) {
       return 0;
     }
@@ -164,7 +171,7 @@ final class RetryMiddleware implements Middleware {
     if (wait == null || body.code() != INDEX_NOT_READY) {
       return false;
     }
-    long nanos = Math.max(wait.retryAfter().toNanos(), LEAST_INDEX_WAIT.toNanos());
+    long nanos = Math.clamp(wait.retryAfter().toNanos(), LEAST_INDEX_WAIT, LONGEST_WAIT);
     if (ticker.nanos() + nanos - run.deadlineNanos() >= 0) {
       return false;
     }

@@ -96,7 +96,10 @@ class NonceTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"{\"nonce\":null,\"content\":\"x\"}", "{\"content\":\"x\",\"enforce_nonce\":false}"})
+      strings = {
+        "{\"nonce\":null,\"content\":\"x\"}",
+        "{\"content\":\"x\",\"enforce_nonce\":false}"
+      })
   void guard_whatStandsForNoNonce_isReplaced(String json) {
     assertThat(guarded(json))
         .containsOnlyOnce("\"nonce\":\"")
@@ -106,8 +109,7 @@ class NonceTest {
 
   @Test
   void guard_fileNamedAsThePayload_isNotRead() {
-    ContentSource source =
-        ContentSource.once(new ByteArrayInputStream(new byte[] {'{', '}'}));
+    ContentSource source = ContentSource.once(new ByteArrayInputStream(new byte[] {'{', '}'}));
     Part file = Part.file("payload_json", "a.json", "application/json", source);
     Request request = request(Body.multipart(List.of(file)));
 
