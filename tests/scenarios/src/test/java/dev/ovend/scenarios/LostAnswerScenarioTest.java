@@ -8,8 +8,6 @@ import dev.ovend.core.BotToken;
 import dev.ovend.core.RetryException;
 import dev.ovend.core.Ticker;
 import dev.ovend.model.ChannelId;
-import dev.ovend.model.GuildId;
-import dev.ovend.model.GuildTemplate;
 import dev.ovend.model.Invite;
 import dev.ovend.rest.RestClient;
 import dev.ovend.simulator.Fault;
@@ -45,12 +43,19 @@ class LostAnswerScenarioTest {
     simulator.close();
   }
 
+  /** Begins when the first request has taken effect. */
+  private void outage(Duration end) {
+    Ticker.Timer unusedBegin =
+        time.schedule(
+            () -> simulator.faults().always(Faults.EVERY_ROUTE, Fault.edgeError(503)),
+            Duration.ofSeconds(1).toNanos());
+    Ticker.Timer unusedEnd = time.schedule(simulator.faults()::clear, end.toNanos());
+  }
+
   @Test
   void message_outageLongerThanDiscordRemembersTheNonce_isNotDoubled() {
     simulator.faults().next("POST /channels/{channel_id}/messages", Fault.lostAnswer());
-    simulator.faults().always(Faults.EVERY_ROUTE, Fault.edgeError(503));
-    Ticker.Timer unused =
-        time.schedule(simulator.faults()::clear, Duration.ofMinutes(10).toNanos());
+    outage(Duration.ofMinutes(10));
 
     time.run(() ->
         assertThatExceptionOfType(RetryException.class)
@@ -68,8 +73,7 @@ class LostAnswerScenarioTest {
   @Test
   void message_outageThatDiscordRemembersTheNonceOver_isSentOnce() {
     simulator.faults().next("POST /channels/{channel_id}/messages", Fault.lostAnswer());
-    simulator.faults().always(Faults.EVERY_ROUTE, Fault.edgeError(503));
-    Ticker.Timer unused = time.schedule(simulator.faults()::clear, Duration.ofMinutes(2).toNanos());
+    outage(Duration.ofMinutes(2));
 
     time.run(() ->
         rest.post("/channels/{id}/messages", channel)
@@ -101,17 +105,6 @@ class LostAnswerScenarioTest {
       simulator.faults().next("DELETE /invites/{code}", Fault.lostAnswer());
 
       assertThat(discord.invites().delete(invite.code()).execute()).isEmpty();
-    });
-  }
-
-  @Test
-  void template_deletedByAnAttemptWhoseAnswerIsLost_isASuccessWithoutTheTemplate() {
-    GuildId id = new GuildId(guild);
-    time.run(() -> {
-      GuildTemplate made = discord.templates().create(id, "made").execute();
-      simulator.faults().next("DELETE /guilds/{guild_id}/templates/{code}", Fault.lostAnswer());
-
-      assertThat(discord.templates().delete(id, made.code()).execute()).isEmpty();
     });
   }
 
