@@ -4,6 +4,7 @@ import dev.ovend.core.Cancellation;
 import dev.ovend.core.Idempotency;
 import dev.ovend.core.Request;
 import dev.ovend.core.RequestOptions;
+import dev.ovend.core.RetryException;
 import dev.ovend.core.Route;
 import java.util.HashMap;
 import java.util.Map;
@@ -26,6 +27,10 @@ final class CallRun {
   private Turns.@Nullable Turn turn; // written before the call's thread starts
   private volatile long deadlineNanos; // written by the call's thread only
   private volatile int attempts; // written by the call's thread only
+  private @Nullable Request sent; // by the last attempt
+  private long sentNanos;
+  private volatile @Nullable UnknownOutcome unknownOutcome; // written by the call's thread only
+  private @Nullable FailedAttempts answerLost;
   private boolean probe;
   private boolean counts = true;
   private volatile boolean settled;
@@ -60,7 +65,8 @@ final class CallRun {
 
   /** Returns the run of a batch that begins with one call; its request is sealed when it leaves. */
   static CallRun ofBatch(CallRun first, long startNanos, Sealing sealing) {
-    Mode mode = new Mode(false, false, first.mode.idempotency(), first.mode.anonymous());
+    Mode its = first.mode;
+    Mode mode = new Mode(false, false, its.idempotency(), its.declared(), its.anonymous());
     return new CallRun(
         first.id, first.route, first.settings, mode, startNanos, first.deadlineNanos, sealing);
   }
@@ -100,9 +106,13 @@ final class CallRun {
     return Thread.currentThread().equals(thread);
   }
 
-  /** Returns the ticker's time at which the whole call is over. */
+  /**
+   * Returns the ticker's time at which the whole call is over, and from which on it must not be
+   * sent.
+   */
   long deadlineNanos() {
-    return deadlineNanos;
+    UnknownOutcome unknown = unknownOutcome;
+    return unknown == null ? deadlineNanos : unknown.within(deadlineNanos);
   }
 
   /** Makes it as urgent and as patient as {@code other}, where it is less so. */
@@ -135,9 +145,60 @@ final class CallRun {
     return attempts;
   }
 
+  /** Forgets the attempts before, if an interceptor repeats the call. */
+  void beginAttempts() {
+    answerLost = null;
+    if (unknownOutcome != null) {
+      unknownOutcome = null;
+    }
+  }
+
   void countAttempt() {
     int before = attempts;
     attempts = before + 1;
+    sent = null;
+  }
+
+  /**
+   * Notes that a request leaves.
+   *
+   * @throws RetryException if the call may be carried out twice by it
+   */
+  void leaves(Request request, long nowNanos) {
+    UnknownOutcome unknown = unknownOutcome;
+    if (unknown != null) {
+      unknown.check(request);
+    }
+    sent = request;
+    sentNanos = nowNanos;
+  }
+
+  /** Returns the request of the last attempt as it left; null if it did not come so far. */
+  @Nullable Request sent() {
+    return sent;
+  }
+
+  /** Returns the ticker's time at which the last request left. */
+  long sentNanos() {
+    return sentNanos;
+  }
+
+  /** Returns the guarded request that Discord may have carried out; null if there is none. */
+  @Nullable UnknownOutcome unknownOutcome() {
+    return unknownOutcome;
+  }
+
+  void unknownOutcome(UnknownOutcome unknown) {
+    unknownOutcome = unknown;
+  }
+
+  /** Returns the failed attempts, one of which carried out the call; null if none did. */
+  @Nullable FailedAttempts answerLost() {
+    return answerLost;
+  }
+
+  void answerLost(FailedAttempts attempts) {
+    answerLost = attempts;
   }
 
   /** Returns whether the last attempt was to find out whether Discord works again. */
@@ -236,9 +297,25 @@ final class CallRun {
    *
    * @param streaming whether the body of the answer is read as it arrives
    * @param interruptible whether the call runs on a thread that others may interrupt
-   * @param idempotency what happens when the request arrives twice
+   * @param idempotency what happens when the request arrives twice, as it was planned
+   * @param declared whether the user says so, so that it holds for whatever leaves
    * @param anonymous whether it is sent without the client's token
    */
   record Mode(
-      boolean streaming, boolean interruptible, Idempotency idempotency, boolean anonymous) {}
+      boolean streaming,
+      boolean interruptible,
+      Idempotency idempotency,
+      boolean declared,
+      boolean anonymous) {
+
+    /** Creates one that is judged by what leaves. */
+    Mode(boolean streaming, boolean interruptible, Idempotency planned, boolean anonymous) {
+      this(streaming, interruptible, planned, false, anonymous);
+    }
+
+    /** Returns what happens when a request of the call arrives twice, as it leaves. */
+    Idempotency of(Request left) {
+      return declared ? idempotency : Nonce.effective(left);
+    }
+  }
 }

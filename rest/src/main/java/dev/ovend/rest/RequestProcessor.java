@@ -1,6 +1,7 @@
 package dev.ovend.rest;
 
 import dev.ovend.core.DeadlockException;
+import dev.ovend.core.DecodingException;
 import dev.ovend.core.DiscordApiException;
 import dev.ovend.core.EventSink;
 import dev.ovend.core.OvendException;
@@ -121,7 +122,11 @@ final class RequestProcessor {
             plan.request().route(),
             Settings.of(defaults.fill(plan)),
             new CallRun.Mode(
-                plan.streaming(), interruptible, Nonce.effective(plan), plan.anonymous()),
+                plan.streaming(),
+                interruptible,
+                plan.idempotency(),
+                plan.declared(),
+                plan.anonymous()),
             ticker.nanos());
     queue.add(run, plan.request());
     pipeline.admit(run, plan.request());
@@ -138,7 +143,7 @@ final class RequestProcessor {
       request = prepared(run, plan);
       Response response = successful(run, request, pipeline.handle(run, request));
       run.enter(Phase.DECODING);
-      T result = decoder.apply(response);
+      T result = decoded(run, response, decoder);
       completed(run, request, response.status());
       return result;
     } catch (RuntimeException | Error e) {
@@ -152,6 +157,16 @@ final class RequestProcessor {
   private void end(CallRun run) {
     pipeline.end(run);
     queue.remove(run);
+  }
+
+  private static <T extends @Nullable Object> T decoded(
+      CallRun run, Response response, Function<Response, T> decoder) {
+    try {
+      return decoder.apply(response);
+    } catch (DecodingException e) {
+      FailedAttempts lost = run.answerLost();
+      throw lost == null ? e : lost.withoutResult();
+    }
   }
 
   /** Returns the request of one execution: each has a nonce of its own. */

@@ -6,6 +6,7 @@ import dev.ovend.core.DeadlineException;
 import dev.ovend.core.DiscordApiException;
 import dev.ovend.core.InvalidRequestLimitException;
 import dev.ovend.core.InvalidTokenException;
+import dev.ovend.core.OvendException;
 import dev.ovend.core.RateLimitException;
 import dev.ovend.core.RetryException;
 import dev.ovend.core.TransportException;
@@ -21,6 +22,15 @@ final class SharedFailure {
    */
   static Throwable copy(Throwable failure, int calls) {
     String note = "sent together with " + (calls - 1) + (calls == 2 ? " other" : " others");
+    return failure instanceof OvendException e ? copy(e, note) : failure;
+  }
+
+  /**
+   * Returns a copy that knows the original; the original if no request ends by such an exception.
+   *
+   * @param note says why there is a copy, such as {@code sent together with 2 others}
+   */
+  static OvendException copy(OvendException failure, String note) {
     String message = failure.getMessage() + "; " + note;
     return switch (failure) {
       case TransportException e -> new TransportException(e.phase(), message, e);

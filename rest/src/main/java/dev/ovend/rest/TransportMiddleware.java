@@ -31,7 +31,8 @@ final class TransportMiddleware implements Middleware {
 
   @Override
   public Response handle(CallRun run, Request request) {
-    long left = run.deadlineNanos() - ticker.nanos();
+    long now = ticker.nanos();
+    long left = run.deadlineNanos() - now;
     if (left <= 0) {
       throw new DeadlineException(
           request
@@ -53,6 +54,7 @@ final class TransportMiddleware implements Middleware {
             run.interruptible(),
             run.settings().priority(),
             run.cancellation());
+    run.leaves(request, now);
     run.enter(Phase.SENDING);
     Response response = transport.send(request, attempt);
     if (!response.streamed()) {
