@@ -24,8 +24,8 @@ final class CallRun {
   private final @Nullable Sealing sealing;
   private volatile long deadlineNanos; // written by the call's thread only
   private volatile int attempts; // written by the call's thread only
-  private boolean probe;
-  private boolean counts = true;
+  private volatile boolean probe;
+  private volatile boolean counts = true;
   private volatile boolean settled;
   private volatile boolean handedOver;
   private volatile Map<String, String> tags = Map.of(); // immutable
