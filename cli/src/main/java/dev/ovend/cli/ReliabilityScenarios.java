@@ -24,7 +24,9 @@ final class ReliabilityScenarios {
         new BigTransfer(2 * GIGABYTE),
         new StreamingEdits(20, Duration.ofSeconds(30)),
         new Purge(5_000),
-        new Deadlock());
+        new Deadlock(),
+        new Chaos(false, 20_000),
+        new Chaos(true, 20_000));
   }
 
   /**

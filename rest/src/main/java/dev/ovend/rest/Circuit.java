@@ -25,6 +25,7 @@ final class Circuit {
   private CircuitState state = CircuitState.CLOSED;
   private long openedAfter;
   private int successes; // of probes
+  private boolean over; // closed again
   private long pause = FIRST_PAUSE;
   private long probeAt;
   private @Nullable Admission prober;
@@ -59,7 +60,7 @@ final class Circuit {
 
   /** Returns whether it need not be kept. */
   boolean clean() {
-    return closed() && (successes == CLOSES_AFTER || outcomes.clean());
+    return closed() && (over || outcomes.clean());
   }
 
   /** Returns whether it has not been closed since before request {@code number} was sent. */
@@ -113,32 +114,58 @@ final class Circuit {
     probeAt = now;
     successes++;
     if (successes == CLOSES_AFTER) {
-      state = CircuitState.CLOSED;
+      close();
     }
+  }
+
+  private void close() {
+    state = CircuitState.CLOSED;
+    over = true;
   }
 
   /**
    * Notes a failure.
    *
-   * @param again whether a probe of the same resource had failed before: its failing again is no
-   *     news of the others
-   * @param latest the number of the last request that was sent so far
+   * @param cause what ended the request, or null if there was an answer
+   * @param news what else is known
    */
-  void failed(
-      Admission attempt, @Nullable Throwable cause, boolean again, long latest, long now) {
+  void failed(Admission attempt, @Nullable Throwable cause, News news, long now) {
     outcomes.add(outcome(attempt, true, cause));
-    boolean probed = attempt.equals(prober);
-    if (!probed && !(closed() && outcomes.bad(subjects))) {
-      return;
-    }
     if (closed()) {
-      openedAfter = latest;
+      if (outcomes.bad(subjects, shared() ? 0 : news.worked)) {
+        openedAfter = news.latest;
+        open(now);
+      }
+    } else if (attempt.equals(prober)) {
+      successes = news.again ? successes : 0;
+      if (!shared() && openSinceBefore(news.worked)) {
+        close(); // only this resource fails, so its calls are to fail as well
+      } else {
+        open(now);
+      }
     }
+  }
+
+  /**
+   * What is known when a request has failed.
+   *
+   * @param again whether a probe of the same resource had failed before: its failing again shows
+   *     nothing new of the others
+   * @param worked the number of the latest request of the family that succeeded
+   * @param latest the number of the latest request that was sent
+   */
+  record News(boolean again, long worked, long latest) {}
+
+  private void open(long now) {
     prober = null;
-    successes = again ? successes : 0;
     state = CircuitState.OPEN;
     probeAt = now + pause - ThreadLocalRandom.current().nextLong(pause / 5);
     pause = Math.min(2 * pause, LONGEST_PAUSE);
+  }
+
+  /** Returns whether several resources depend on it. */
+  private boolean shared() {
+    return subjects > 1;
   }
 
   private static Outcomes.Outcome outcome(

@@ -185,32 +185,32 @@ final class Circuits {
   }
 
   private boolean failed(Admission attempt, @Nullable Throwable cause) {
-    boolean again;
+    Circuit.News news;
     boolean counts;
     lock.lock();
     try {
       table.prepare(attempt, cause == null);
-      again = attempt.probe() && waiting.failed(attempt.resource());
-      counts = !attempt.probe() || successes.ofHost() == 0 || othersWork(attempt);
+      long worked = successes.ofFamily(attempt.request().route());
+      boolean again = attempt.probe() && waiting.failed(attempt.resource());
+      news = new Circuit.News(again, worked, successes.latest());
+      counts = !attempt.probe() || successes.ofHost() == 0 || othersWork(attempt, worked);
     } finally {
       lock.unlock();
     }
-    long latest = successes.latest();
     change(
         attempt,
         (circuit, now) -> {
           if (cause == null && circuit.name().equals(CircuitTable.HOST)) {
             circuit.succeeded(attempt, now);
           } else {
-            circuit.failed(attempt, cause, again, latest, now);
+            circuit.failed(attempt, cause, news, now);
           }
         });
     return counts;
   }
 
   /** Returns whether the family has worked since a circuit opened that the attempt is to probe. */
-  private boolean othersWork(Admission attempt) {
-    long worked = successes.ofFamily(attempt.request().route());
+  private boolean othersWork(Admission attempt, long worked) {
     return table.of(attempt.resource()).stream()
         .anyMatch(circuit -> circuit.openSinceBefore(worked));
   }

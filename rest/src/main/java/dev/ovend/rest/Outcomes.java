@@ -66,12 +66,15 @@ final class Outcomes {
   }
 
   /**
-   * Returns whether 12 of the last 20 failed, or the last 6 did, and enough of them were about
-   * something else than the others.
+   * Returns whether 12 of the last 20 failed, or the last 6 did.
+   *
+   * @param subjects of how many different subjects the failed ones must have been
+   * @param since the number of a request; failures up to it do not count
    */
-  boolean bad(int subjects) {
-    List<Outcome> failed = latest.stream().filter(Outcome::failed).toList();
-    List<Outcome> row = row();
+  boolean bad(int subjects, long since) {
+    List<Outcome> failed =
+        latest.stream().filter(outcome -> outcome.failed && outcome.number > since).toList();
+    List<Outcome> row = row().stream().filter(outcome -> outcome.number > since).toList();
     return (failed.size() >= MANY && subjects(failed) >= subjects)
         || (row.size() >= IN_A_ROW && subjects(row) >= subjects);
   }

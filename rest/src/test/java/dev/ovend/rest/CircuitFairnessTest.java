@@ -113,6 +113,20 @@ class CircuitFairnessTest {
   }
 
   @Test
+  void handle_oneChannelFailsWhileOthersWork_isNotHeldBack() {
+    transport.answers(request -> answer(request, 500, "1"));
+    fail(6, "1");
+    assertThat(open()).containsExactly("GET /channels/{channel.id} #1");
+
+    for (int i = 0; i < 20; i++) {
+      assertThat(client.get("/channels/2").execute().status()).isEqualTo(200);
+      fail(1, "1");
+    }
+
+    assertThat(client.circuits()).noneMatch(circuit -> circuit.state() != CircuitState.CLOSED);
+  }
+
+  @Test
   void handle_oneChannelFailsAfterAnOutage_othersCompleteWhileItIsProbed() {
     outage("1", "2", "3", "4");
     List<CompletableFuture<RestResponse>> broken = new ArrayList<>();
