@@ -31,7 +31,7 @@ final class CircuitWatch implements Interceptor, EventSink {
   /**
    * A circuit opened.
    *
-   * @param circuit a family of routes, or the host
+   * @param circuit a family of routes, a single route and id, or the host
    * @param failures how many attempts of each family had failed by then
    */
   record Opening(String circuit, Map<String, Integer> failures) {}
@@ -106,7 +106,7 @@ final class CircuitWatch implements Interceptor, EventSink {
     for (String family : families) {
       Opening first =
           openings.stream()
-              .filter(one -> one.circuit.equals(family) || !one.circuit.startsWith("/"))
+              .filter(one -> covers(one.circuit, family))
               .findFirst()
               .orElse(null);
       if (first == null) {
@@ -116,5 +116,13 @@ final class CircuitWatch implements Interceptor, EventSink {
       }
     }
     return new Families(most, never);
+  }
+
+  /** Returns whether a circuit is the family's, that of a route of the family, or the host's. */
+  private static boolean covers(String circuit, String family) {
+    int space = circuit.indexOf(' ');
+    return space < 0
+        ? circuit.equals(family) || !circuit.startsWith("/")
+        : family(circuit.substring(space + 1)).equals(family);
   }
 }

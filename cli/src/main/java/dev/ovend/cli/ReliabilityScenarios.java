@@ -28,7 +28,9 @@ final class ReliabilityScenarios {
         new SickChannel(40, 100, Duration.ofSeconds(10), 8),
         new LocalFailures(10, 9),
         new BatchedEdits(6, 60),
-        new StalledSources(Duration.ofSeconds(2)));
+        new StalledSources(Duration.ofSeconds(2)),
+        new Chaos(false, 20_000),
+        new Chaos(true, 20_000));
   }
 
   /**

@@ -1,7 +1,9 @@
 package dev.ovend.cli;
 
+import dev.ovend.transport.OkHttpTransportBuilder;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.nio.file.Files;
@@ -10,9 +12,12 @@ import java.security.GeneralSecurityException;
 import java.security.KeyStore;
 import java.security.cert.CertificateFactory;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import javax.net.ssl.SSLContext;
+import javax.net.ssl.TrustManager;
 import javax.net.ssl.TrustManagerFactory;
+import javax.net.ssl.X509TrustManager;
 import org.jspecify.annotations.Nullable;
 
 /** A simulator in a process of its own, on a free port. Closing it ends the process. */
@@ -90,10 +95,32 @@ final class SimulatorProcess implements AutoCloseable {
   HttpClient client() throws IOException {
     return certificate == null
         ? HttpClient.newHttpClient()
-        : HttpClient.newBuilder().sslContext(trusting(certificate)).build();
+        : HttpClient.newBuilder().sslContext(context(trust(certificate))).build();
   }
 
-  private static SSLContext trusting(Path pem) throws IOException {
+  /** Lets a client's transport trust its certificate, if it has one. */
+  void trustedBy(OkHttpTransportBuilder transport) {
+    if (certificate != null) {
+      try {
+        X509TrustManager trust = trust(certificate);
+        transport.tls(context(trust).getSocketFactory(), trust);
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
+    }
+  }
+
+  private static SSLContext context(X509TrustManager trust) throws IOException {
+    try {
+      SSLContext context = SSLContext.getInstance("TLS");
+      context.init(null, new TrustManager[] {trust}, null);
+      return context;
+    } catch (GeneralSecurityException e) {
+      throw new IOException("TLS: not to be had from this JVM", e);
+    }
+  }
+
+  private static X509TrustManager trust(Path pem) throws IOException {
     try (InputStream in = Files.newInputStream(pem)) {
       KeyStore store = KeyStore.getInstance("PKCS12");
       store.load(null, null);
@@ -102,9 +129,11 @@ final class SimulatorProcess implements AutoCloseable {
       TrustManagerFactory trust =
           TrustManagerFactory.getInstance(TrustManagerFactory.getDefaultAlgorithm());
       trust.init(store);
-      SSLContext context = SSLContext.getInstance("TLS");
-      context.init(null, trust.getTrustManagers(), null);
-      return context;
+      return Arrays.stream(trust.getTrustManagers())
+          .filter(X509TrustManager.class::isInstance)
+          .map(X509TrustManager.class::cast)
+          .findFirst()
+          .orElseThrow(() -> new IOException("TLS: this JVM trusts no X.509 certificates"));
     } catch (GeneralSecurityException e) {
       throw new IOException("certificate: " + pem + " (expected: one that can be trusted)", e);
     }

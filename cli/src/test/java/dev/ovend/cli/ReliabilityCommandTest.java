@@ -68,7 +68,7 @@ class ReliabilityCommandTest {
         .extracting(ReliabilityScenario::name)
         .containsExactly("outage", "deadlock");
     assertThat(ReliabilityScenarios.chosen(List.of()))
-        .hasSize(13)
+        .hasSize(15)
         .allSatisfy(scenario -> assertThat(scenario.about()).isNotBlank());
   }
 

@@ -31,8 +31,8 @@ final class CallRun {
   private long sentNanos;
   private volatile @Nullable UnknownOutcome unknownOutcome; // written by the call's thread only
   private @Nullable FailedAttempts answerLost;
-  private boolean probe;
-  private boolean counts = true;
+  private volatile boolean probe;
+  private volatile boolean counts = true;
   private volatile boolean settled;
   private volatile boolean handedOver;
   private volatile Map<String, String> tags = Map.of(); // immutable

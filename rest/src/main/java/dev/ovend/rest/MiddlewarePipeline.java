@@ -55,9 +55,8 @@ final class MiddlewarePipeline {
     Middleware transport =
         new TransportMiddleware(parts.transport(), parts.ticker(), new Leaks(parts.events()));
     Middleware seal = (run, request) -> transport.handle(run, run.sealed(request));
-    Middleware check = CircuitMiddleware.check(parts.circuits(), seal);
-    Middleware limit = new RateLimitMiddleware(parts.limits(), check);
-    Middleware circuit = new CircuitMiddleware(parts.circuits(), parts.ticker(), limit);
+    RateLimitMiddleware limits = new RateLimitMiddleware(parts.limits());
+    Middleware circuit = new CircuitMiddleware(parts.circuits(), parts.ticker(), limits, seal);
     Middleware invites = new InviteMiddleware(circuit, parts.ticker(), parts.invites());
     Middleware webhooks = new WebhookMiddleware(invites, parts.ticker());
     Middleware attempts =

@@ -198,7 +198,8 @@ public final class RestClient implements CallFactory, AutoCloseable {
   }
 
   /**
-   * Returns the circuits that have seen failures lately; none while all is well.
+   * Returns the circuits that have seen failures lately; none while all is well. Those of a single
+   * route and id are among them only while they are open.
    *
    * <p>A ban of the address by Cloudflare, or a 429 for all routes, is one of them, named {@code
    * global}.

@@ -211,7 +211,7 @@ final class RetryMiddleware implements Middleware {
       throw failed.late("; Discord asks to wait " + Durations.text(atLeast));
     }
     // Probes are spaced out by their circuit.
-    long backoff = run.probe() ? 0 : backoff(failed, left);
+    long backoff = run.probe() ? 0 : backoff(failed, why, left);
     long nanos = Math.max(backoff, atLeast);
     if (events.active()) {
       String reason = String.valueOf(why.getMessage());
@@ -223,8 +223,8 @@ final class RetryMiddleware implements Middleware {
   }
 
   /** Returns a random pause that is over before the deadline, and longer if too much fails. */
-  private long backoff(FailedAttempts failed, long left) {
-    long heldBack = budget.take();
+  private long backoff(FailedAttempts failed, OvendException why, long left) {
+    long heldBack = budget.take(why.getCause());
     if (heldBack >= left) {
       throw failed.late("; retries are held back, because too many requests fail");
     }

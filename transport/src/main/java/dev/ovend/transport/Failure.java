@@ -12,6 +12,7 @@ import java.net.UnknownHostException;
 import java.util.Locale;
 import java.util.concurrent.TimeUnit;
 import javax.net.ssl.SSLException;
+import okhttp3.Connection;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -82,7 +83,12 @@ record Failure(Wire wire, Route route, PhaseListener listener, long elapsedNanos
             + ": "
             + what(cause)
             + advice(phase);
-    return new TransportException(phase, message, cause);
+    return new TransportException(phase, message, cause == null ? null : shared(cause));
+  }
+
+  private IOException shared(IOException cause) {
+    Connection lost = listener.lost(cause);
+    return lost == null ? cause : wire.lost().cause(lost, cause);
   }
 
   private String prefix() {

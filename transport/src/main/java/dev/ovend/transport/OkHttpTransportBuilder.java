@@ -206,7 +206,8 @@ public final class OkHttpTransportBuilder {
             UserAgent.of(userAgentSuffix),
             pool,
             new ResponseHandler(maxResponseBytes),
-            ticker));
+            ticker,
+            new LostConnections()));
   }
 
   private OkHttpClient client(ConnectionPool pool) {
