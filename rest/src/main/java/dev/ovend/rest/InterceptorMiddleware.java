@@ -147,6 +147,7 @@ final class InterceptorMiddleware implements Middleware {
       if (!Thread.currentThread().equals(thread)) {
         run.handOver();
       }
+      run.replace(request, changed);
       try {
         return Inside.outside(() -> next.handle(run, changed));
       } finally {

@@ -52,7 +52,8 @@ final class MiddlewarePipeline {
 
   MiddlewarePipeline(Parts parts) {
     Middleware transport =
-        new TransportMiddleware(parts.transport(), parts.ticker(), new Leaks(parts.events()));
+        new TransportMiddleware(
+            parts.transport(), parts.ticker(), new Leaks(parts.events()), parts.client());
     Middleware seal = (run, request) -> transport.handle(run, run.sealed(request));
     Middleware check = CircuitMiddleware.check(parts.circuits(), seal);
     Middleware limit = new RateLimitMiddleware(parts.limits(), check);
