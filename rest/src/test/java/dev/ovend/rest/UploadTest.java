@@ -50,7 +50,7 @@ class UploadTest {
   void nothingIsLeft() {
     for (RestClient client : clients) {
       client.close();
-      assertThat(client.rateLimits().inFlight()).isZero();
+      Until.holds(() -> client.running() == 0 && client.rateLimits().inFlight() == 0);
     }
   }
 
