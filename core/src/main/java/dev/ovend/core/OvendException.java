@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 public abstract sealed class OvendException extends RuntimeException
     permits CancelledException,
         CircuitOpenException,
+        ContentException,
         DeadlineException,
         DeadlockException,
         DecodingException,

@@ -182,12 +182,35 @@ class OvendExceptionTest {
     assertThat(e.cycle()).containsExactly("A", "B", "A");
   }
 
+  @Test
+  void contentException_ofAPart_namesItAndSaysWhatFollows() {
+    Part part = Part.file(2, "a\u202eb.txt", ContentSource.of(new byte[0]));
+    String start = "POST /channels/{channel.id}/messages: files[2] a";
+
+    assertThat(ContentException.of(FailurePhase.NOT_SENT, ROUTE, part, cause))
+        .hasMessageStartingWith(start)
+        .hasMessageEndingWith("b.txt: reset (nothing was sent)")
+        .hasCause(cause);
+    assertThat(
+            ContentException.of(
+                FailurePhase.UNANSWERED, ROUTE, part, new IllegalStateException("closed")))
+        .hasMessageEndingWith(
+            ": IllegalStateException: closed (the request left incomplete; Discord does not act on"
+                + " it)");
+    assertThat(ContentException.of(FailurePhase.NOT_SENT, ROUTE, part, new IllegalStateException()))
+        .hasMessageEndingWith(": IllegalStateException (nothing was sent)");
+    assertThat(
+            ContentException.of(FailurePhase.NOT_SENT, ROUTE, part, new CancelledException("no")))
+        .hasMessageEndingWith(": no (nothing was sent)");
+  }
+
   static Stream<OvendException> everyKind() {
     IOException cause = new IOException("reset");
     ApiError error = new ApiError(400, 1, "x", List.of(MISSING), "ray");
     return Stream.of(
         new CancelledException("m"),
         new CircuitOpenException("m"),
+        new ContentException(FailurePhase.NOT_SENT, "m", cause),
         new DeadlockException(List.of("a", "b"), "do"),
         new DeadlineException("m", cause),
         new DecodingException("m", "$", cause),

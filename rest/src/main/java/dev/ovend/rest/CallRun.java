@@ -1,12 +1,15 @@
 package dev.ovend.rest;
 
+import dev.ovend.core.Body;
 import dev.ovend.core.Cancellation;
 import dev.ovend.core.Idempotency;
 import dev.ovend.core.Request;
 import dev.ovend.core.RequestOptions;
 import dev.ovend.core.RetryException;
 import dev.ovend.core.Route;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -36,6 +39,7 @@ final class CallRun {
   private volatile boolean settled;
   private volatile boolean handedOver;
   private volatile Map<String, String> tags = Map.of(); // immutable
+  private volatile List<Request> replaced = List.of(); // immutable
   private volatile Phase phase = Phase.BEGUN; // written by the call's thread only
   private volatile String place = "";
   private volatile int steps; // written by the call's thread only
@@ -227,6 +231,20 @@ final class CallRun {
   /** Notes that an interceptor goes on with the call on a thread of the user's. */
   void handOver() {
     handedOver = true;
+  }
+
+  /** Notes that an interceptor sends something else, whose sources end with the call. */
+  void replace(Request before, Request changed) {
+    if (changed.body() instanceof Body.Multipart form && !form.equals(before.body())) {
+      List<Request> more = new ArrayList<>(replaced);
+      more.add(changed);
+      replaced = List.copyOf(more);
+    }
+  }
+
+  /** Returns the requests with sources that interceptors have sent in place of others. */
+  List<Request> replaced() {
+    return replaced;
   }
 
   /** Returns what interceptors noted about the call. */

@@ -2,6 +2,7 @@ package dev.ovend.rest;
 
 import dev.ovend.core.DeadlockException;
 import dev.ovend.core.Route;
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
@@ -43,6 +44,31 @@ final class Inside {
     } finally {
       restore(before);
     }
+  }
+
+  /**
+   * Returns a mark for a user's code that may run on another thread. What this thread holds back is
+   * held back by that code too.
+   */
+  static Inside mark(Object client, Route route, String place) {
+    return new Inside(client, route, place, CURRENT.get());
+  }
+
+  /** Runs a user's code on this thread with the mark. */
+  <T> T run(Code<T> code) throws IOException {
+    Inside before = CURRENT.get();
+    CURRENT.set(this);
+    try {
+      return code.run();
+    } finally {
+      restore(before);
+    }
+  }
+
+  /** A user's code that reads something. */
+  @FunctionalInterface
+  interface Code<T> {
+    T run() throws IOException;
   }
 
   /** Runs what the user's code lets go on: the call is not held back meanwhile. */

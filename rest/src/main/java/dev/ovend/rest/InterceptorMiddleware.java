@@ -156,6 +156,7 @@ final class InterceptorMiddleware implements Middleware {
       if (!Thread.currentThread().equals(thread)) {
         run.handOver();
       }
+      run.replace(request, changed);
       try {
         return given(Inside.outside(() -> next.handle(run, changed)));
       } finally {

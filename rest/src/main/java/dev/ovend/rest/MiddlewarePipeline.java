@@ -53,7 +53,8 @@ final class MiddlewarePipeline {
 
   MiddlewarePipeline(Parts parts) {
     Middleware transport =
-        new TransportMiddleware(parts.transport(), parts.ticker(), new Leaks(parts.events()));
+        new TransportMiddleware(
+            parts.transport(), parts.ticker(), new Leaks(parts.events()), parts.client());
     Middleware seal = (run, request) -> transport.handle(run, run.sealed(request));
     RateLimitMiddleware limits = new RateLimitMiddleware(parts.limits());
     Middleware circuit = new CircuitMiddleware(parts.circuits(), parts.ticker(), limits, seal);

@@ -1,6 +1,8 @@
 package dev.ovend.rest;
 
 import dev.ovend.core.CancelledException;
+import dev.ovend.core.ContentException;
+import dev.ovend.core.FailurePhase;
 import dev.ovend.core.Limited;
 import dev.ovend.core.Permit;
 import dev.ovend.core.Request;
@@ -49,6 +51,11 @@ final class RateLimitMiddleware {
       return next.handle(run, request);
     } catch (TransportException e) {
       if (!e.unprocessed()) {
+        permit.unanswered();
+      }
+      throw e;
+    } catch (ContentException e) {
+      if (e.phase() != FailurePhase.NOT_SENT) {
         permit.unanswered();
       }
       throw e;

@@ -9,7 +9,6 @@ import dev.ovend.core.Request;
 import dev.ovend.core.RequestOptions;
 import dev.ovend.core.Response;
 import dev.ovend.core.RestEvent;
-import dev.ovend.core.Route;
 import dev.ovend.core.Ticker;
 import dev.ovend.core.ValidationException;
 import dev.ovend.json.ErrorBody;
@@ -30,7 +29,6 @@ final class RequestProcessor {
   private final Watchdog watchdog;
   private final Defaults defaults;
   private final Object client;
-  private final boolean reentrant; // whether a user's code runs inside calls
   private final Ticker ticker;
   private final EventSink events;
   private final AtomicLong ids = new AtomicLong();
@@ -46,7 +44,6 @@ final class RequestProcessor {
     this.watchdog = watchdog;
     this.defaults = defaults;
     this.client = parts.client();
-    this.reentrant = !parts.interceptors().isEmpty() || parts.events() instanceof ListenerSink;
     this.ticker = parts.ticker();
     this.events = parts.events();
     if (Boolean.TRUE.equals(defaults.options().batching())) {
@@ -60,9 +57,6 @@ final class RequestProcessor {
    * @throws DeadlockException if this thread holds back another call of the same client
    */
   <T extends @Nullable Object> T execute(Plan plan, Function<Response, T> decoder) {
-    if (reentrant) {
-      Inside.check(client, plan.request().route());
-    }
     CallRun run = admit(plan, true);
     return run(run, plan, decoder);
   }
@@ -79,15 +73,13 @@ final class RequestProcessor {
     } catch (OvendException refused) {
       return CompletableFuture.failedFuture(refused);
     }
-    Route route = plan.request().route();
-    CompletableFuture<T> future =
-        reentrant ? new CallFuture<>(client, route) : new CompletableFuture<>();
+    CompletableFuture<T> future = new CallFuture<>(client, plan.request().route());
     try {
       Thread thread = ticker.threads().newThread(() -> complete(future, run, plan, decoder));
       thread.setName("ovend-call");
       thread.start();
     } catch (Throwable e) {
-      end(run);
+      end(run, plan);
       throw e;
     }
     CompletableFuture<T> unused =
@@ -112,7 +104,24 @@ final class RequestProcessor {
     }
   }
 
+  /**
+   * Admits a call.
+   *
+   * @param interruptible whether the caller waits for it on its own thread
+   */
   private CallRun admit(Plan plan, boolean interruptible) {
+    try {
+      if (interruptible) {
+        Inside.check(client, plan.request().route());
+      }
+      return admitted(plan, interruptible);
+    } catch (OvendException refused) {
+      Upload.release(client, plan.request());
+      throw refused;
+    }
+  }
+
+  private CallRun admitted(Plan plan, boolean interruptible) {
     if (!plan.violations().isEmpty()) {
       throw new ValidationException(plan.request().route().toString(), plan.violations());
     }
@@ -140,6 +149,7 @@ final class RequestProcessor {
       run.begin();
       watchdog.watch();
       started(run, request);
+      Upload.check(client, request);
       request = prepared(run, plan);
       Response response = successful(run, request, pipeline.handle(run, request));
       run.enter(Phase.DECODING);
@@ -150,11 +160,13 @@ final class RequestProcessor {
       failed(run, request, e);
       throw e;
     } finally {
-      end(run);
+      end(run, plan);
     }
   }
 
-  private void end(CallRun run) {
+  private void end(CallRun run, Plan plan) {
+    Upload.release(client, plan.request());
+    run.replaced().forEach(changed -> Upload.release(client, changed));
     pipeline.end(run);
     queue.remove(run);
   }

@@ -382,6 +382,12 @@ public final class RestClient implements CallFactory, AutoCloseable {
       return this;
     }
 
+    /** Makes the client open connections of its own again, whatever transport was set before. */
+    public Builder ownTransport() {
+      this.transport = null;
+      return this;
+    }
+
     /** Changes the settings of the transport that the client makes by itself. */
     public Builder transport(Consumer<OkHttpTransportBuilder> settings) {
       this.transportSettings = settings;

@@ -2,6 +2,7 @@ package dev.ovend.rest;
 
 import dev.ovend.core.CancelledException;
 import dev.ovend.core.CircuitOpenException;
+import dev.ovend.core.ContentException;
 import dev.ovend.core.DeadlineException;
 import dev.ovend.core.DiscordApiException;
 import dev.ovend.core.InvalidRequestLimitException;
@@ -34,6 +35,7 @@ final class SharedFailure {
     String message = failure.getMessage() + "; " + note;
     return switch (failure) {
       case TransportException e -> new TransportException(e.phase(), message, e);
+      case ContentException e -> new ContentException(e.phase(), message, e);
       case DeadlineException e -> new DeadlineException(message, e);
       case RetryException e -> again(e, note);
       case DiscordApiException e ->

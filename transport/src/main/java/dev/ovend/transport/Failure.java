@@ -1,8 +1,10 @@
 package dev.ovend.transport;
 
 import dev.ovend.core.CancelledException;
+import dev.ovend.core.ContentException;
 import dev.ovend.core.FailurePhase;
 import dev.ovend.core.OvendException;
+import dev.ovend.core.Part;
 import dev.ovend.core.Route;
 import dev.ovend.core.TransportException;
 import java.io.IOException;
@@ -22,8 +24,6 @@ import org.jspecify.annotations.Nullable;
  * @param limitNanos the longest time that was allowed for what it was doing
  */
 record Failure(Wire wire, Route route, PhaseListener listener, long elapsedNanos, long limitNanos) {
-
-  private static final int SHOWN = 200;
 
   OvendException of(Abort.@Nullable Reason reason, @Nullable IOException cause) {
     if (reason == null) {
@@ -62,6 +62,11 @@ record Failure(Wire wire, Route route, PhaseListener listener, long elapsedNanos
 
   private OvendException timedOut(@Nullable IOException cause) {
     FailurePhase phase = listener.phase(cause);
+    Part awaited = listener.awaited();
+    if (awaited != null) {
+      IOException late = new IOException("gave nothing more within " + millis(limitNanos));
+      return ContentException.of(phase, route, awaited, late);
+    }
     String message =
         prefix()
             + "no complete answer within "
@@ -69,11 +74,17 @@ record Failure(Wire wire, Route route, PhaseListener listener, long elapsedNanos
             + ", ended while "
             + listener.step().words()
             + advice(phase);
-    return new TransportException(phase, message, cause);
+    return transport(phase, message, cause);
   }
 
   private OvendException failed(@Nullable IOException cause) {
     FailurePhase phase = listener.phase(cause);
+    if (cause instanceof SourceReader.SourceException source) {
+      return source.described(phase, route);
+    }
+    if (cause instanceof ResponseHandler.TooLargeException large) {
+      return new ContentException(phase, prefix() + large.getMessage() + advice(phase), null);
+    }
     String message =
         prefix()
             + "failed after "
@@ -83,7 +94,7 @@ record Failure(Wire wire, Route route, PhaseListener listener, long elapsedNanos
             + ": "
             + what(cause)
             + advice(phase);
-    return new TransportException(phase, message, cause == null ? null : shared(cause));
+    return transport(phase, message, cause == null ? null : shared(cause));
   }
 
   private IOException shared(IOException cause) {
@@ -98,6 +109,8 @@ record Failure(Wire wire, Route route, PhaseListener listener, long elapsedNanos
   private static String what(@Nullable IOException cause) {
     return switch (cause) {
       case null -> "no answer";
+      case UnknownHostException e when e.getCause() instanceof Error error ->
+          "the look-up failed: " + error;
       case UnknownHostException e ->
           "the host is unknown; check its name and the DNS of this machine";
       case ConnectException e -> "the connection was refused; check address, port and firewall";
@@ -108,14 +121,15 @@ record Failure(Wire wire, Route route, PhaseListener listener, long elapsedNanos
     };
   }
 
-  /** Returns what the exception says, which may be what the server said: cut and on one line. */
+  /** Returns what the exception says, which may be what the server said. */
   private static String said(IOException cause) {
     String message = cause.getMessage();
-    if (message == null) {
-      return cause.getClass().getSimpleName();
-    }
-    String line = message.replaceAll("\\p{Cntrl}+", " ");
-    return line.length() > SHOWN ? line.substring(0, SHOWN) + "..." : line;
+    return message == null ? cause.getClass().getSimpleName() : PeerText.printable(message);
+  }
+
+  private static TransportException transport(
+      FailurePhase phase, String message, @Nullable IOException cause) {
+    return new TransportException(phase, message, cause == null ? null : PeerText.printable(cause));
   }
 
   private static String advice(FailurePhase phase) {

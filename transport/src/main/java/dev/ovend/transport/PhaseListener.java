@@ -1,6 +1,7 @@
 package dev.ovend.transport;
 
 import dev.ovend.core.FailurePhase;
+import dev.ovend.core.Part;
 import dev.ovend.core.Timings;
 import java.io.IOException;
 import java.net.InetAddress;
@@ -34,6 +35,7 @@ final class PhaseListener extends EventListener {
   private volatile boolean connected;
   private volatile @Nullable Connection connection;
   private volatile @Nullable String retryAfter;
+  private volatile @Nullable Part awaited;
   private volatile long dnsStart = -1;
   private volatile long dnsNanos = -1;
   private volatile long connectStart = -1;
@@ -69,6 +71,16 @@ final class PhaseListener extends EventListener {
    */
   void sending() {
     advance(Step.REQUEST);
+  }
+
+  /** Notes whose source the try waits for; null if it waits for none. */
+  void awaiting(@Nullable Part part) {
+    awaited = part;
+  }
+
+  /** Returns the part whose source the try waits for, or waited for when it ended; null if none. */
+  @Nullable Part awaited() {
+    return awaited;
   }
 
   /** Keeps a header that OkHttp would act on by itself. */
