@@ -103,8 +103,7 @@ record Chaos(boolean http2, int calls) implements ReliabilityScenario {
         .counted(tally)
         .must(
             "99.9 % of those that nobody spoils complete",
-            tally.completed() >= SHARE * tally.calls(),
-            tally.completed() + " of " + tally.calls())
+            tally.completed() >= SHARE * tally.calls(), tally.completed() + " of " + tally.calls())
         .must("all end by their deadline + 100 ms", late <= LATE_MILLIS, tenths(late) + " ms late")
         .none("duplicates", twice)
         .none("calls leaked", seen.after.calls())
