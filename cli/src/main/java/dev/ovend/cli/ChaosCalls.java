@@ -22,7 +22,7 @@ import java.util.concurrent.TimeUnit;
 final class ChaosCalls {
 
   static final Duration DEADLINE = Duration.ofSeconds(30);
-  static final int PER_SECOND = 800;
+  static final int PER_SECOND = 400;
 
   private static final int SEED = 11;
   private static final long WITHIN_NANOS = TimeUnit.MILLISECONDS.toNanos(500);

@@ -105,10 +105,7 @@ final class CircuitWatch implements Interceptor, EventSink {
     List<String> never = new ArrayList<>();
     for (String family : families) {
       Opening first =
-          openings.stream()
-              .filter(one -> covers(one.circuit, family))
-              .findFirst()
-              .orElse(null);
+          openings.stream().filter(one -> covers(one.circuit, family)).findFirst().orElse(null);
       if (first == null) {
         never.add(family);
       } else {

@@ -22,8 +22,7 @@ final class CircuitMiddleware implements Middleware {
    *
    * @param next stands behind the permit
    */
-  CircuitMiddleware(
-      Circuits circuits, Ticker ticker, RateLimitMiddleware limits, Middleware next) {
+  CircuitMiddleware(Circuits circuits, Ticker ticker, RateLimitMiddleware limits, Middleware next) {
     this.circuits = circuits;
     this.ticker = ticker;
     this.limits = limits;

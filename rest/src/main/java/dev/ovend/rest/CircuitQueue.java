@@ -1,6 +1,7 @@
 package dev.ovend.rest;
 
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,7 +25,9 @@ final class CircuitQueue {
           .thenComparingLong(Place::number);
 
   private final Map<Admission, Waiting> waiting = new LinkedHashMap<>();
-  private final SequencedMap<Resource, Integer> failed = new LinkedHashMap<>(); // probes, the eldest first
+  private final SequencedMap<Resource, Integer> failed =
+      new LinkedHashMap<>(); // probes, the eldest first
+  private final Map<String, Integer> counts = new HashMap<>(); // of those waiting, by circuit
   private long arrivals;
 
   CircuitQueue() {}
@@ -41,18 +44,28 @@ final class CircuitQueue {
   Wait add(Admission attempt) {
     Wait turn = new Wait();
     waiting.put(attempt, new Waiting(arrivals++, turn));
+    count(attempt.resource(), 1);
     return turn;
   }
 
   void remove(Admission attempt) {
-    waiting.remove(attempt);
+    if (waiting.remove(attempt) != null) {
+      count(attempt.resource(), -1);
+    }
   }
 
   /** Lets an attempt go on. */
   void release(Admission attempt) {
     Waiting released = waiting.remove(attempt);
     if (released != null) {
+      count(attempt.resource(), -1);
       released.turn.end();
+    }
+  }
+
+  private void count(Resource resource, int more) {
+    for (String circuit : List.of(CircuitTable.HOST, resource.family(), resource.name())) {
+      counts.merge(circuit, more, (a, b) -> a + b == 0 ? null : a + b);
     }
   }
 
@@ -90,11 +103,8 @@ final class CircuitQueue {
     failed.clear();
   }
 
-  /** Returns how many wait for a circuit. */
-  int count(Circuit circuit, CircuitTable table) {
-    return (int)
-        waiting.keySet().stream()
-            .filter(attempt -> table.of(attempt.resource()).contains(circuit))
-            .count();
+  /** Returns how many wait for a circuit, by its name. */
+  int count(String circuit) {
+    return counts.getOrDefault(circuit, 0);
   }
 }

@@ -106,8 +106,8 @@ final class CircuitTable {
     if (family != null && family.clean()) {
       shared.remove(resource.family());
       own.entrySet()
-          .removeIf(one ->
-              one.getKey().family().equals(resource.family()) && one.getValue().closed());
+          .removeIf(
+              one -> one.getKey().family().equals(resource.family()) && one.getValue().closed());
     }
   }
 }

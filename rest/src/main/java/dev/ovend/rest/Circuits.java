@@ -219,18 +219,18 @@ final class Circuits {
     List<Changed> changed = new ArrayList<>();
     lock.lock();
     try {
-      boolean open = false;
+      boolean moved = by.probe();
       for (Circuit circuit : table.of(by.resource())) {
         CircuitState before = circuit.state();
         change.accept(circuit, ticker.nanos());
-        open |= before != CircuitState.CLOSED || !circuit.closed();
         if (circuit.state() != before) {
+          moved = true;
           changed.add(new Changed(before, by, snapshot(circuit, ticker.nanos())));
         }
       }
       table.tidy(by.resource());
       troubled = !table.isEmpty();
-      if (open) {
+      if (moved) {
         wake();
       }
     } finally {
@@ -301,7 +301,9 @@ final class Circuits {
     }
   }
 
-  /** Returns those that have seen failures lately; those of one resource only while they are open. */
+  /**
+   * Returns those that have seen failures lately; those of one resource only while they are open.
+   */
   List<CircuitSnapshot> snapshot() {
     lock.lock();
     try {
@@ -318,7 +320,7 @@ final class Circuits {
         circuit.name(),
         circuit.state(),
         circuit.failures(),
-        waiting.count(circuit, table),
+        waiting.count(circuit.name()),
         left == null ? Duration.ZERO : Duration.ofNanos(left));
   }
 

@@ -28,8 +28,7 @@ import org.jspecify.annotations.Nullable;
 final class PhaseListener extends EventListener {
 
   private static final String HTTP2 = "okhttp3.internal.http2.";
-  private static final Set<Protocol> SHARED =
-      Set.of(Protocol.HTTP_2, Protocol.H2_PRIOR_KNOWLEDGE);
+  private static final Set<Protocol> SHARED = Set.of(Protocol.HTTP_2, Protocol.H2_PRIOR_KNOWLEDGE);
 
   private final AtomicReference<Step> step;
   private volatile boolean connected;

@@ -141,8 +141,7 @@ abstract class Http2Contract extends HttpClientContract {
 
   @ParameterizedTest
   @ValueSource(booleans = {true, false})
-  void send_connectionLostUnderManyRequests_failuresHaveOneCause(boolean reset)
-      throws Exception {
+  void send_connectionLostUnderManyRequests_failuresHaveOneCause(boolean reset) throws Exception {
     HttpClient client =
         http2(
             server(connection -> {
