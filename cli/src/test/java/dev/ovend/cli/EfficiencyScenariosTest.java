@@ -52,7 +52,7 @@ class EfficiencyScenariosTest {
 
   @ParameterizedTest
   @CsvSource({
-    "one-channel, 11080", "sliding, 11080", "reactions, 14850", "wide-bucket, 7100",
+    "one-channel, 11080", "sliding, 11080", "hidden-route, 11080", "reactions, 14850", "wide-bucket, 7100",
     "forty-channels, 15060", "no-headers, 19100", "cold-start, 3050", "jitter, 11210",
     "two-processes, 11060", "interactions, 10060", "renames, 0"
   })
