@@ -70,7 +70,8 @@ final class HiddenLimit {
    * more have passed in a row, and more only when a limit could but be a large one.
    */
   private int atOnce() {
-    int few = proven < 2 || (small && proven < SMALL) ? 1 : proven < 4 ? 2 : proven < SMALL ? 3 : FEW;
+    int few =
+        proven < 2 || (small && proven < SMALL) ? 1 : proven < 4 ? 2 : proven < SMALL ? 3 : FEW;
     return proven <= MANY ? few : FEW + (proven - MANY) / 4;
   }
 

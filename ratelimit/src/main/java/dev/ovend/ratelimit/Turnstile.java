@@ -143,8 +143,7 @@ final class Turnstile {
     }
     if (news.warns()) {
       int invalid = grant.feeder.gate().guard.invalid();
-      notifier.publish(
-          () -> new RestEvent.InvalidRequestsCounted(route, invalid, BanGuard.LIMIT));
+      notifier.publish(() -> new RestEvent.InvalidRequestsCounted(route, invalid, BanGuard.LIMIT));
     }
     if (refusal != null) {
       RestEvent refused =

@@ -18,7 +18,6 @@ class AnswerTest {
   private static final String NINES =
       "99999999999999999999999999999999999999999999999999999999999999999999999999999999";
 
-
   private static final Headers VIA = Headers.of("Via", "1.1 google");
   private static final Headers QUOTA = Answers.limit("abc", 10, 9, 1_470_173_023.123, 64.57);
 
@@ -31,7 +30,10 @@ class AnswerTest {
     assertThat(Answer.parse(200, QUOTA, null, 0))
         .isEqualTo(
             new Answer(
-                200, new Quota("abc", 10, 9, 64_570_000_000L, 1_470_173_023_123_000_000L), null, 0));
+                200,
+                new Quota("abc", 10, 9, 64_570_000_000L, 1_470_173_023_123_000_000L),
+                null,
+                0));
   }
 
   @Test
@@ -73,7 +75,11 @@ class AnswerTest {
 
     assertThat(Answer.parse(429, headers, Answers.limited(1336.57), 0))
         .isEqualTo(
-            new Answer(429, null, new Refusal(Reach.ROUTE, RateLimitScope.SHARED, seconds(1337), seconds(1336.57)), 0));
+            new Answer(
+                429,
+                null,
+                new Refusal(Reach.ROUTE, RateLimitScope.SHARED, seconds(1337), seconds(1336.57)),
+                0));
   }
 
   @Test
@@ -84,7 +90,12 @@ class AnswerTest {
             .with("X-RateLimit-Scope", "global");
 
     assertThat(refusal(headers, new Limited(Duration.ofMillis(64_570), true)))
-        .isEqualTo(new Refusal(Reach.TOKEN, RateLimitScope.GLOBAL, seconds(65), Duration.ofMillis(64_570).toNanos()));
+        .isEqualTo(
+            new Refusal(
+                Reach.TOKEN,
+                RateLimitScope.GLOBAL,
+                seconds(65),
+                Duration.ofMillis(64_570).toNanos()));
   }
 
   @Test
@@ -132,7 +143,11 @@ class AnswerTest {
 
     assertThat(Answer.parse(429, headers, Answers.limited(600), 0))
         .isEqualTo(
-            new Answer(429, null, new Refusal(Reach.ROUTE, RateLimitScope.USER, seconds(600), seconds(600)), 0));
+            new Answer(
+                429,
+                null,
+                new Refusal(Reach.ROUTE, RateLimitScope.USER, seconds(600), seconds(600)),
+                0));
   }
 
   @ParameterizedTest(name = "Retry-After: {0} with body {1} waits {2} s")

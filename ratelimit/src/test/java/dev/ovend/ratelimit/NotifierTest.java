@@ -100,8 +100,7 @@ class NotifierTest {
         RateLimitManager.builder().ticker(ticker).eventSink(new Throwing(inActive)).build();
     Permit first = manager.acquire(messages("1"), WaitOptions.forever());
     CompletableFuture<Permit> second =
-        CompletableFuture.supplyAsync(
-            () -> manager.acquire(messages("1"), WaitOptions.forever()));
+        CompletableFuture.supplyAsync(() -> manager.acquire(messages("1"), WaitOptions.forever()));
     while (manager.queued() == 0) {
       Thread.onSpinWait();
     }
@@ -162,10 +161,9 @@ class NotifierTest {
     assertThat(notifier.load()).isEmpty();
     for (int i = 0; i < 3; i++) {
       notifier.save(learned);
-      notifier.publish(
-          () -> {
-            throw new IllegalStateException("nobody asked");
-          });
+      notifier.publish(() -> {
+        throw new IllegalStateException("nobody asked");
+      });
     }
 
     assertThat(warnings.all)

@@ -3,7 +3,6 @@ package dev.ovend.ratelimit;
 import static dev.ovend.ratelimit.Answers.messages;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.ovend.core.Headers;
 import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

@@ -28,8 +28,13 @@ class SilentLimitTest {
   private static Stream<Arguments> limits() {
     List<int[]> limits =
         List.of(
-            new int[] {1, 1}, new int[] {5, 1}, new int[] {5, 5}, new int[] {50, 10},
-            new int[] {2, 60}, new int[] {3, 1}, new int[] {10, 2});
+            new int[] {1, 1},
+            new int[] {5, 1},
+            new int[] {5, 5},
+            new int[] {50, 10},
+            new int[] {2, 60},
+            new int[] {3, 1},
+            new int[] {10, 2});
     return limits.stream()
         .flatMap(limit ->
             Stream.of(20, 80, 300)
@@ -150,8 +155,7 @@ class SilentLimitTest {
     simulation.submit(100, channel(1));
     simulation.run();
 
-    assertThat(Duration.ofNanos(simulation.lastAnswerAt - begin))
-        .isLessThan(Duration.ofSeconds(6));
+    assertThat(Duration.ofNanos(simulation.lastAnswerAt - begin)).isLessThan(Duration.ofSeconds(6));
   }
 
   @Test

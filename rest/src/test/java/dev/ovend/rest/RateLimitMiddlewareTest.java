@@ -3,6 +3,7 @@ package dev.ovend.rest;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import dev.ovend.core.BotToken;
 import dev.ovend.core.CancelledException;
 import dev.ovend.core.DiscordApiException;
 import dev.ovend.core.InvalidTokenException;
@@ -26,7 +27,11 @@ class RateLimitMiddlewareTest {
   private final ManualTicker ticker = new ManualTicker();
   private final ScriptedTransport transport = new ScriptedTransport();
   private final RestClient client =
-      RestClient.builder().transport(transport).ticker(ticker).build();
+      RestClient.builder()
+          .token(BotToken.of("MTE4MDAwMDAwMDAwMDAwMDAwMA.test.token"))
+          .transport(transport)
+          .ticker(ticker)
+          .build();
 
   @AfterEach
   void nothingIsLeft() {
