@@ -52,9 +52,18 @@ class EfficiencyScenariosTest {
 
   @ParameterizedTest
   @CsvSource({
-    "one-channel, 11080", "sliding, 11080", "reactions, 14850", "wide-bucket, 7100",
-    "forty-channels, 15060", "no-headers, 19100", "cold-start, 3050", "jitter, 11210",
-    "two-processes, 11060", "interactions, 10060", "renames, 0"
+    "one-channel, 11080",
+    "sliding, 11080",
+    "hidden-route, 11080",
+    "reactions, 14850",
+    "wide-bucket, 7100",
+    "forty-channels, 15060",
+    "no-headers, 19100",
+    "cold-start, 3050",
+    "jitter, 11210",
+    "two-processes, 11060",
+    "interactions, 10060",
+    "renames, 0"
   })
   void theoryMillis_scenario_isWhatItsLimitsAllow(String name, double expected) {
     assertThat(EfficiencyScenarios.chosen(List.of(name)).getFirst().theoryMillis())

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 /** Waits for a permit, and ends it with what the attempt came to: always exactly once. */
 final class RateLimitMiddleware {
 
+  private static final int UNAUTHORIZED = 401;
   private static final int TOO_MANY_REQUESTS = 429;
 
   private final RateLimitManager limits;
@@ -41,7 +42,7 @@ final class RateLimitMiddleware {
     run.enter(Phase.LIMITED);
     try (Permit permit = limits.acquire(request.target(), options)) {
       Response response = send(run, request, next, permit);
-      permit.complete(response.status(), response.headers(), limited(response));
+      permit.complete(response.status(), response.headers(), limited(response), code(response));
       return response;
     }
   }
@@ -60,9 +61,17 @@ final class RateLimitMiddleware {
       }
       throw e;
     } catch (CancelledException e) {
-      permit.unanswered();
+      if (!e.unsent()) {
+        permit.unanswered();
+      }
       throw e;
     }
+  }
+
+  private static int code(Response response) {
+    return response.status() == UNAUTHORIZED
+        ? ErrorBody.decode(response.status(), response.headers(), response.bytes()).code()
+        : 0;
   }
 
   private static @Nullable Limited limited(Response response) {

@@ -40,7 +40,7 @@ final class SharedFailure {
       case RetryException e -> again(e, note);
       case DiscordApiException e ->
           knowing(new DiscordApiException(e.route(), e.error(), e.attempts(), note), e);
-      case CancelledException e -> knowing(new CancelledException(message), e);
+      case CancelledException e -> knowing(new CancelledException(message, e.unsent()), e);
       case CircuitOpenException e -> knowing(new CircuitOpenException(message), e);
       case RateLimitException e ->
           knowing(new RateLimitException(message, e.route(), e.expectedWait(), e.scope()), e);

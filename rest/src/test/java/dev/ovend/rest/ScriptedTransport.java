@@ -52,6 +52,13 @@ final class ScriptedTransport implements HttpClient {
     return this;
   }
 
+  ScriptedTransport cancelled(boolean unsent) {
+    script.add(() -> {
+      throw new CancelledException("cancelled", unsent);
+    });
+    return this;
+  }
+
   /** Hangs until the attempt is cancelled or its thread is interrupted. */
   ScriptedTransport hangs(CountDownLatch begun) {
     script.add(() -> hang(begun));

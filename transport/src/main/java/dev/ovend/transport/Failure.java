@@ -34,7 +34,7 @@ record Failure(Wire wire, Route route, PhaseListener listener, long elapsedNanos
     return switch (reason) {
       case CANCELLED -> stopped("cancelled");
       case INTERRUPTED -> stopped("the calling thread was interrupted");
-      case CLOSED -> new CancelledException("transport: closed");
+      case CLOSED -> new CancelledException("transport: closed", unsent());
       case NO_SLOT -> starved();
       case TIMED_OUT -> timedOut(cause);
     };
@@ -42,7 +42,12 @@ record Failure(Wire wire, Route route, PhaseListener listener, long elapsedNanos
 
   private OvendException stopped(String why) {
     return new CancelledException(
-        prefix() + why + " after " + millis(elapsedNanos) + " while " + listener.step().words());
+        prefix() + why + " after " + millis(elapsedNanos) + " while " + listener.step().words(),
+        unsent());
+  }
+
+  private boolean unsent() {
+    return listener.phase(null) == FailurePhase.NOT_SENT;
   }
 
   private OvendException starved() {
