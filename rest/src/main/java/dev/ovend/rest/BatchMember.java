@@ -54,7 +54,9 @@ final class BatchMember {
     return entry.fields();
   }
 
-  /** Returns until when it waits for others: for the window, or half of its time if that is less. */
+  /**
+   * Returns until when it waits for others: for the window, or half of its time if that is less.
+   */
   long patientUntil(long windowNanos) {
     return joinedNanos + Math.min(windowNanos, (run.deadlineNanos() - joinedNanos) / 2);
   }

@@ -88,9 +88,7 @@ final class MergedEdits implements BatchComposer {
   @Override
   public Request request(List<BatchMember> members) {
     Request first = members.getFirst().request();
-    return members.size() == 1
-        ? first
-        : first.withBody(Body.json(JsonObject.of(merged(members))));
+    return members.size() == 1 ? first : first.withBody(Body.json(JsonObject.of(merged(members))));
   }
 
   private static Map<String, RawJson> merged(List<BatchMember> members) {

@@ -69,10 +69,7 @@ final class MiddlewarePipeline {
         new RequestBatcher(deduplication, parts.batching(), parts.ticker(), parts.events());
     this.first =
         InterceptorMiddleware.before(
-            batcher,
-            parts.client(),
-            InterceptorMiddleware.Position.CALL,
-            parts.interceptors());
+            batcher, parts.client(), InterceptorMiddleware.Position.CALL, parts.interceptors());
   }
 
   /** Gives a call its place in the order; on the thread that makes the call. */

@@ -143,8 +143,7 @@ final class RequestBatcher implements Middleware {
     }
   }
 
-  private Response join(
-      CallRun run, Request request, BatchEntry entry, Turns.@Nullable Turn turn) {
+  private Response join(CallRun run, Request request, BatchEntry entry, Turns.@Nullable Turn turn) {
     BatchEntry.Key key = entry.lane();
     if (turn != null) {
       turn.await(run, request, key);

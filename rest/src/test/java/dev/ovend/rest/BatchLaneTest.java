@@ -142,7 +142,8 @@ class BatchLaneTest {
     assertThat(kept).isCompleted();
     assertThat(sent)
         .containsExactly(
-            "PATCH " + EDIT + " {\"content\":\"1\",\"flags\":4}", "PATCH " + EDIT + " {\"flags\":4}");
+            "PATCH " + EDIT + " {\"content\":\"1\",\"flags\":4}",
+            "PATCH " + EDIT + " {\"flags\":4}");
   }
 
   @Test

@@ -30,11 +30,7 @@ class BatchOrderTest {
   private final AnsweringTransport transport =
       new AnsweringTransport().answers(request -> answer(200, "{}"));
   private final RestClient.Builder builder =
-      RestClient.builder()
-          .transport(transport)
-          .ticker(calls)
-          .batching(true)
-          .drain(Duration.ZERO);
+      RestClient.builder().transport(transport).ticker(calls).batching(true).drain(Duration.ZERO);
   private final List<CompletableFuture<RestResponse>> submitted = new ArrayList<>();
   private RestClient client = builder.build();
 
@@ -137,7 +133,9 @@ class BatchOrderTest {
   @Test
   void edit_answeredByAnInterceptor_holdsNobodyBack() {
     client =
-        builder.interceptor(new Changing("/1", Response.of(200, Headers.none(), new byte[0]))).build();
+        builder
+            .interceptor(new Changing("/1", Response.of(200, Headers.none(), new byte[0])))
+            .build();
     submit(client.patch("/channels/1").json("{}"), client.get("/channels/1").query("x", 1));
     time.awaitParked();
 
@@ -176,8 +174,7 @@ class BatchOrderTest {
   }
 
   /** Answers calls whose path ends with a text, or sends them to channel 1. */
-  private record Changing(String end, @Nullable Response answer)
-      implements Interceptor {
+  private record Changing(String end, @Nullable Response answer) implements Interceptor {
     @Override
     public Response onCall(Chain chain) {
       Request request = chain.request();

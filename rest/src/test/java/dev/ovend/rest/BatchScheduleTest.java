@@ -23,8 +23,8 @@ import org.junit.jupiter.api.Timeout;
 /**
  * Random edits, reads, deletes and typing triggers of a few messages by several threads, some
  * cancelled, over a transport that fails by chance. Each call has a number, in the order of
- * submission, which is what an edit writes. {@code -Dovend.batchRounds=10000} makes the rounds many,
- * {@code -Dovend.batchSeed=7} begins with another one.
+ * submission, which is what an edit writes. {@code -Dovend.batchRounds=10000} makes the rounds
+ * many, {@code -Dovend.batchSeed=7} begins with another one.
  */
 class BatchScheduleTest {
 
@@ -190,7 +190,9 @@ class BatchScheduleTest {
 
     private void check(Submitted call) {
       if (call.foundNothing()) {
-        assertThat(of(call.message, Kind.DELETE)).as("%s", this).anyMatch(d -> d.number < call.number);
+        assertThat(of(call.message, Kind.DELETE))
+            .as("%s", this)
+            .anyMatch(d -> d.number < call.number);
       } else if (call.succeeded() && call.kind == Kind.READ) {
         checkRead(call);
       } else if (call.succeeded() && call.kind.edits()) {
@@ -227,7 +229,9 @@ class BatchScheduleTest {
       checkValue(id, Kind.FLAGS, message.flags, Integer.MAX_VALUE);
     }
 
-    /** What is seen before a call was written by the last edit before it that succeeded, or later. */
+    /**
+     * What is seen before a call was written by the last edit before it that succeeded, or later.
+     */
     private void checkValue(String message, Kind kind, int seen, int before) {
       @Nullable Submitted last =
           of(message, kind)

@@ -89,7 +89,8 @@ final class ModelledMessages implements HttpClient {
       if (request.route().method() == HttpMethod.PATCH) {
         headers = count();
         if (headers.first("Retry-After") != null) {
-          return Response.of(429, headers, "{\"retry_after\":1.0,\"global\":false}".getBytes(UTF_8));
+          return Response.of(
+              429, headers, "{\"retry_after\":1.0,\"global\":false}".getBytes(UTF_8));
         }
       }
     } finally {
@@ -99,8 +100,7 @@ final class ModelledMessages implements HttpClient {
     pause(nanos, attempt);
     Response answer = fault.works() && done == null ? apply(request, attempt, headers) : done;
     return switch (fault) {
-      case BAD_GATEWAY_BEFORE, BAD_GATEWAY_AFTER ->
-          Response.of(502, Headers.none(), new byte[0]);
+      case BAD_GATEWAY_BEFORE, BAD_GATEWAY_AFTER -> Response.of(502, Headers.none(), new byte[0]);
       case RESET_BEFORE, LOST_ANSWER ->
           throw new TransportException(FailurePhase.UNANSWERED, "connection reset", null);
       case REFUSED -> throw new TransportException(FailurePhase.NOT_SENT, "refused", null);
@@ -121,10 +121,14 @@ final class ModelledMessages implements HttpClient {
     }
     used++;
     return Headers.of(
-        "X-RateLimit-Bucket", "edits",
-        "X-RateLimit-Limit", String.valueOf(LIMIT),
-        "X-RateLimit-Remaining", String.valueOf(LIMIT - used),
-        "X-RateLimit-Reset-After", after);
+        "X-RateLimit-Bucket",
+        "edits",
+        "X-RateLimit-Limit",
+        String.valueOf(LIMIT),
+        "X-RateLimit-Remaining",
+        String.valueOf(LIMIT - used),
+        "X-RateLimit-Reset-After",
+        after);
   }
 
   private void pause(long nanos, Attempt attempt) {

@@ -44,8 +44,7 @@ class BatchScenarioTest {
       scenario.simulator(s ->
           s.limit(EDIT, 3, Duration.ofMillis(600))
               .latency(Duration.ofMillis(5), Duration.ofMillis(5)));
-  private final RestClient client =
-      scenario.client(discord, c -> c.batching(true));
+  private final RestClient client = scenario.client(discord, c -> c.batching(true));
   private final long guild = discord.world().addGuild("home");
   private final long channel = discord.world().addChannel(guild, "general");
   private final long somebody = discord.world().addUser("somebody");

@@ -56,7 +56,9 @@ public final class ManualTicker implements Ticker {
     }
   }
 
-  /** Returns a factory of virtual threads that {@link #awaitParked} and {@link #passUntil} watch. */
+  /**
+   * Returns a factory of virtual threads that {@link #awaitParked} and {@link #passUntil} watch.
+   */
   @Override
   public ThreadFactory threads() {
     ThreadFactory virtual = Thread.ofVirtual().factory();
