@@ -2,6 +2,8 @@ package dev.ovend;
 
 import dev.ovend.core.Call;
 import dev.ovend.core.CancelledException;
+import dev.ovend.core.Interceptor;
+import dev.ovend.core.Response;
 import dev.ovend.core.Token;
 import dev.ovend.model.CdnUrl;
 import dev.ovend.rest.RestCall;
@@ -9,12 +11,17 @@ import dev.ovend.rest.RestClient;
 import java.io.InputStream;
 import java.net.URI;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Downloads from Discord's CDN, without a token. Thread-safe.
+ * Downloads from Discord's CDN. A token is never sent there, even if an interceptor sets one.
+ * Connections are always opened and closed by this object: a transport of the user's belongs to the
+ * API's address. Thread-safe.
  *
  * <p>See Discord Docs/CDN Endpoints.
  */
@@ -33,14 +40,35 @@ public final class Downloads {
     this.media = media;
   }
 
-  /** Returns the client of a host, made when it is first needed. */
+  /** Returns the client of a host, made when it is first needed; not under the lock. */
   private RestClient client(URI base) {
+    RestClient present = present(base, null);
+    if (present != null) {
+      return present;
+    }
+    RestClient made = create(base);
+    RestClient kept = null;
+    try {
+      kept = present(base, made);
+    } finally {
+      if (kept != made) {
+        made.close();
+      }
+    }
+    return Objects.requireNonNull(kept);
+  }
+
+  /** Returns the client of a host, which is {@code made} if there was none before. */
+  private @Nullable RestClient present(URI base, @Nullable RestClient made) {
     lock.lock();
     try {
       if (closed) {
         throw new CancelledException("downloads: closed (expected: an open client)");
       }
-      return clients.computeIfAbsent(base, this::create);
+      if (made != null) {
+        clients.putIfAbsent(base, made);
+      }
+      return clients.get(base);
     } finally {
       lock.unlock();
     }
@@ -49,7 +77,20 @@ public final class Downloads {
   private RestClient create(URI base) {
     RestClient.Builder builder = RestClient.builder();
     settings.accept(builder);
-    return builder.token(Token.none()).baseUri(base).build();
+    return builder
+        .ownTransport()
+        .token(Token.none())
+        .baseUri(base)
+        .interceptor(new WithoutToken())
+        .build();
+  }
+
+  /** The innermost interceptor: what leaves speaks for nobody. */
+  private static final class WithoutToken implements Interceptor {
+    @Override
+    public Response onAttempt(Chain chain) {
+      return chain.proceed(chain.request().withToken(Token.none()));
+    }
   }
 
   /** Returns a call that gives the picture whole. */
@@ -88,12 +129,14 @@ public final class Downloads {
   }
 
   void close() {
+    List<RestClient> open;
     lock.lock();
     try {
       closed = true;
-      clients.values().forEach(RestClient::close);
+      open = List.copyOf(clients.values());
     } finally {
       lock.unlock();
     }
+    open.forEach(RestClient::close);
   }
 }

@@ -67,14 +67,14 @@ public final class Channels {
   }
 
   /**
-   * Deletes a guild channel or a thread for good, or closes a direct message. Takes an audit log
-   * reason.
+   * Deletes a guild channel or a thread for good, or closes a direct message. The answer is empty
+   * if an earlier attempt removed it and its answer was lost. Takes an audit log reason.
    *
    * <p>See Discord Docs/channel#delete-close-channel.
    */
-  public Call<Channel> delete(ChannelId channel) {
+  public Call<Optional<Channel>> delete(ChannelId channel) {
     return Outgoing.of(DELETE_CHANNEL, channel)
-        .value(calls, Channel.codec());
+        .sometimes(calls, Channel.codec());
   }
 
   /**

@@ -161,14 +161,14 @@ public final class Invites {
   }
 
   /**
-   * Deletes an invite; needs MANAGE_CHANNELS in its channel or MANAGE_GUILD. Takes an audit log
-   * reason.
+   * Deletes an invite; needs MANAGE_CHANNELS in its channel or MANAGE_GUILD. The answer is empty if
+   * an earlier attempt removed it and its answer was lost. Takes an audit log reason.
    *
    * <p>See Discord Docs/invite#delete-invite.
    */
-  public Call<Invite> delete(String code) {
+  public Call<Optional<Invite>> delete(String code) {
     return Outgoing.of(INVITE_REVOKE, code)
-        .value(calls, Invite.codec());
+        .sometimes(calls, Invite.codec());
   }
 
   /**

@@ -47,7 +47,7 @@ final class KnownEndpoints {
       get_application_role_connections_metadata|applications().listRoleConnectionMetadata|-|List<RoleConnectionMetadata>|-|application-role-connection-metadata#get-application-role-connection-metadata-records|-
       update_application_role_connections_metadata|applications().setRoleConnectionMetadata|List<RoleConnectionMetadataRequest>|List<RoleConnectionMetadata>|-|application-role-connection-metadata#update-application-role-connection-metadata-records|-
       get_channel|channels().get|-|Channel|-|channel#get-channel|-
-      delete_channel|channels().delete|-|Channel|-|channel#delete-close-channel|-
+      delete_channel|channels().delete|-|Optional<Channel>|-|channel#delete-close-channel|-
       update_channel|channels().updateDm/updateGroupDm/update/updateThread|UpdateDmRequest/UpdateGroupDmRequest/UpdateGuildChannelRequest/UpdateThreadRequest|Channel|-|channel#modify-channel|-
       follow_channel|channels().follow|FollowChannelRequest|FollowedChannel|-|channel#follow-announcement-channel|-
       list_channel_invites|invites().listInChannel|-|List<Invite>|-|channel#get-channel-invites|-
@@ -172,7 +172,7 @@ final class KnownEndpoints {
       list_guild_templates|templates().list|-|List<GuildTemplate>|-|guild-template#get-guild-templates|-
       create_guild_template|templates().create|CreateGuildTemplateRequest|GuildTemplate|-|guild-template#create-guild-template|-
       sync_guild_template|templates().sync|-|GuildTemplate|-|guild-template#sync-guild-template|-
-      delete_guild_template|templates().delete|-|GuildTemplate|-|guild-template#delete-guild-template|-
+      delete_guild_template|templates().delete|-|Optional<GuildTemplate>|-|guild-template#delete-guild-template|-
       update_guild_template|templates().update|UpdateGuildTemplateRequest|GuildTemplate|-|guild-template#modify-guild-template|-
       get_active_guild_threads|threads().listActive|-|ThreadList|-|guild#list-active-guild-threads|-
       get_guild_vanity_url|guilds().getVanityUrl|-|VanityUrl|-|guild#get-guild-vanity-url|-
@@ -189,7 +189,7 @@ final class KnownEndpoints {
       get_guild_widget_png|guilds().getWidgetImage|-|byte[]|-|guild#get-guild-widget-image|-
       create_interaction_response|interactions().respond|InteractionCallbackRequest|Optional<InteractionCallback>|-|receiving-and-responding#create-interaction-response|-
       invite_resolve|invites().get|-|Invite|-|invite#get-invite|-
-      invite_revoke|invites().delete|-|Invite|-|invite#delete-invite|-
+      invite_revoke|invites().delete|-|Optional<Invite>|-|invite#delete-invite|-
       get_invite_target_users|invites().getTargetUsers|-|byte[]|-|invite#get-target-users|-
       update_invite_target_users|invites().setTargetUsers|SetInviteTargetUsersRequest|-|-|invite#update-target-users|-
       get_invite_target_users_job_status|invites().getTargetUsersJob|-|TargetUsersJob|-|invite#get-target-users-job-status|-

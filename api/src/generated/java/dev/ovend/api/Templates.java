@@ -9,6 +9,7 @@ import dev.ovend.model.GuildId;
 import dev.ovend.model.GuildTemplate;
 import dev.ovend.model.UpdateGuildTemplateRequest;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 
 /**
@@ -98,13 +99,14 @@ public final class Templates {
   }
 
   /**
-   * Deletes a template.
+   * Deletes a template. The answer is empty if an earlier attempt removed it and its answer was
+   * lost.
    *
    * <p>See Discord Docs/guild-template#delete-guild-template.
    */
-  public Call<GuildTemplate> delete(GuildId guild, String code) {
+  public Call<Optional<GuildTemplate>> delete(GuildId guild, String code) {
     return Outgoing.of(DELETE_GUILD_TEMPLATE, guild, code)
-        .value(calls, GuildTemplate.codec());
+        .sometimes(calls, GuildTemplate.codec());
   }
 
   /**

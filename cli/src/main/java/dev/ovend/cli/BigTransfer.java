@@ -3,6 +3,7 @@ package dev.ovend.cli;
 import dev.ovend.cli.TransferCommand.Transferred;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -36,6 +37,11 @@ record BigTransfer(long bytes) implements ReliabilityScenario {
         "%.1f GB up (reset in the middle, then 502 at the end, then taken) and down, -Xmx%dm",
         bytes / (double) (1 << 30),
         MEGABYTES);
+  }
+
+  @Override
+  public Duration usual() {
+    return Duration.ofSeconds(18);
   }
 
   @Override

@@ -40,6 +40,11 @@ record Cancellations(int calls, int cancelled, int samples) implements Reliabili
   }
 
   @Override
+  public Duration usual() {
+    return Duration.ofSeconds(50);
+  }
+
+  @Override
   public Findings play(Workplace place) throws IOException, InterruptedException {
     String setting = "latency: { up: 5ms, down: 5ms }\n" + Leaving.SETTING;
     ScenarioFile file =

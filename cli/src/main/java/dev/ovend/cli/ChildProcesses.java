@@ -74,9 +74,28 @@ final class ChildProcesses implements AutoCloseable {
     return Path.of(System.getProperty("java.home"), "bin", "java").toString();
   }
 
+  /** Returns whether this JVM ends, which has ended all processes. */
+  boolean ended() {
+    starting.lock();
+    try {
+      return ended;
+    } finally {
+      starting.unlock();
+    }
+  }
+
+  /** Takes a hook back, unless this JVM ends already and runs it. */
+  static void remove(Thread hook) {
+    try {
+      Runtime.getRuntime().removeShutdownHook(hook);
+    } catch (IllegalStateException ends) {
+      return;
+    }
+  }
+
   @Override
   public void close() {
-    Runtime.getRuntime().removeShutdownHook(hook);
+    remove(hook);
     List.copyOf(running).forEach(this::end);
   }
 

@@ -12,16 +12,18 @@ import java.util.Map;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.atomic.AtomicInteger;
 
 /**
- * Counts failed attempts by the family of their route, and notes how many there were when a circuit
- * opened. Thread-safe.
+ * Counts failed attempts by the family of their route, and retries, and notes how many failures
+ * there were when a circuit opened. Thread-safe.
  */
 final class CircuitWatch implements Interceptor, EventSink {
 
   private static final int FIRST_ERROR = 500;
 
   private final Map<String, Integer> failures = new ConcurrentHashMap<>();
+  private final AtomicInteger retries = new AtomicInteger();
   private final Queue<Opening> openings = new ConcurrentLinkedQueue<>();
 
   CircuitWatch() {}
@@ -29,7 +31,7 @@ final class CircuitWatch implements Interceptor, EventSink {
   /**
    * A circuit opened.
    *
-   * @param circuit a family of routes, or the host
+   * @param circuit a family of routes, a single route and id, or the host
    * @param failures how many attempts of each family had failed by then
    */
   record Opening(String circuit, Map<String, Integer> failures) {}
@@ -67,7 +69,14 @@ final class CircuitWatch implements Interceptor, EventSink {
   public void publish(RestEvent event) {
     if (event instanceof RestEvent.CircuitChanged changed && changed.state() == CircuitState.OPEN) {
       openings.add(new Opening(changed.circuit(), Map.copyOf(failures)));
+    } else if (event instanceof RestEvent.AttemptRetried) {
+      retries.incrementAndGet();
     }
+  }
+
+  /** Returns how often an attempt was made again. */
+  int retries() {
+    return retries.get();
   }
 
   /** Returns what has opened so far, in order. */
@@ -96,10 +105,7 @@ final class CircuitWatch implements Interceptor, EventSink {
     List<String> never = new ArrayList<>();
     for (String family : families) {
       Opening first =
-          openings.stream()
-              .filter(one -> one.circuit.equals(family) || !one.circuit.startsWith("/"))
-              .findFirst()
-              .orElse(null);
+          openings.stream().filter(one -> covers(one.circuit, family)).findFirst().orElse(null);
       if (first == null) {
         never.add(family);
       } else {
@@ -107,5 +113,13 @@ final class CircuitWatch implements Interceptor, EventSink {
       }
     }
     return new Families(most, never);
+  }
+
+  /** Returns whether a circuit is the family's, that of a route of the family, or the host's. */
+  private static boolean covers(String circuit, String family) {
+    int space = circuit.indexOf(' ');
+    return space < 0
+        ? circuit.equals(family) || !circuit.startsWith("/")
+        : family(circuit.substring(space + 1)).equals(family);
   }
 }

@@ -31,6 +31,11 @@ record Deadlock() implements ReliabilityScenario {
   }
 
   @Override
+  public Duration usual() {
+    return Duration.ofSeconds(4);
+  }
+
+  @Override
   public Findings play(Workplace place) throws IOException, InterruptedException {
     ScenarioFile file = new ScenarioFile(1_000, "", new ScenarioFile.World(1, 0, 1));
     try (Site site = Site.open(place, file)) {

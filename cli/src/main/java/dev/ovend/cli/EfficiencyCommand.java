@@ -2,11 +2,13 @@ package dev.ovend.cli;
 
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -70,14 +72,23 @@ final class EfficiencyCommand implements Callable<Integer> {
 
   @Spec private CommandSpec spec;
 
-  EfficiencyCommand() {}
+  private final Function<List<String>, List<EfficiencyScenario>> catalogue;
+
+  EfficiencyCommand() {
+    this(EfficiencyScenarios::chosen);
+  }
+
+  /** Creates one that plays what {@code catalogue} returns for the names that were asked for. */
+  EfficiencyCommand(Function<List<String>, List<EfficiencyScenario>> catalogue) {
+    this.catalogue = catalogue;
+  }
 
   @Override
-  public Integer call() throws IOException, InterruptedException {
+  public Integer call() {
     if (runs < 1) {
       throw new IllegalArgumentException("--runs: " + runs + " (expected: >= 1)");
     }
-    List<EfficiencyScenario> scenarios = EfficiencyScenarios.chosen(names);
+    List<EfficiencyScenario> scenarios = catalogue.apply(names);
     if (picture != null && !EfficiencyPicture.draws(scenarios)) {
       throw new IllegalArgumentException(
           "--picture: "
@@ -85,45 +96,71 @@ final class EfficiencyCommand implements Callable<Integer> {
               + " (expected: with one-channel or wide-bucket among the"
               + " scenarios)");
     }
-    try {
-      return play(scenarios);
-    } catch (IOException e) {
-      say("ovend: " + e.getMessage());
-      return Ovend.FAILED;
-    }
+    return Interruption.around(() -> playAndPrint(scenarios));
   }
 
-  private int play(List<EfficiencyScenario> scenarios) throws IOException, InterruptedException {
+  private int playAndPrint(List<EfficiencyScenario> scenarios) {
     List<Standing> standings = new ArrayList<>();
     Peers others = Peers.none();
+    int problems = 0;
     try (EfficiencyRun run = new EfficiencyRun()) {
-      if (peers != null) {
-        others = Peers.find(peers, run);
-      }
-      EfficiencyField field = new EfficiencyField(run, others, runs, this::say);
-      for (EfficiencyScenario scenario : scenarios) {
-        standings.addAll(field.play(scenario));
-      }
+      others = peers == null ? others : Peers.find(peers, run);
+      play(scenarios, new EfficiencyField(run, others, runs, this::say), standings);
+    } catch (IOException | UncheckedIOException e) {
+      say("ovend: " + e.getMessage());
+      problems++;
+    } finally {
+      Thread.interrupted(); // what interrupted it has ended the playing
     }
-    print(standings, others);
-    if (picture != null) {
-      Files.writeString(picture, EfficiencyPicture.svg(standings));
-    }
-    return exitCode(standings);
+    List<String> played = standings.stream().map(one -> one.scenario().name()).toList();
+    List<String> unplayed =
+        scenarios.stream()
+            .map(EfficiencyScenario::name)
+            .filter(name -> !played.contains(name))
+            .toList();
+    print(standings, unplayed, others);
+    problems += draw(standings) ? 0 : 1;
+    return problems == 0 ? exitCode(standings, unplayed) : Ovend.FAILED;
   }
 
-  /** Returns what tells a shell whether all was reached. */
-  static int exitCode(List<Standing> standings) {
-    return standings.stream().allMatch(s -> s.missed().isEmpty()) ? Ovend.OK : Ovend.FAILED;
+  private static void play(
+      List<EfficiencyScenario> scenarios, EfficiencyField field, List<Standing> standings) {
+    TimeLeft left = new TimeLeft();
+    scenarios.forEach(scenario -> field.plan(scenario, left));
+    for (EfficiencyScenario scenario : scenarios) {
+      if (!field.run().interrupted()) {
+        standings.addAll(field.play(scenario, left));
+      }
+    }
   }
 
-  private void print(List<Standing> standings, Peers others) {
+  /** Returns whether the picture is there, if there is to be one. */
+  private boolean draw(List<Standing> standings) {
+    try {
+      if (picture != null) {
+        Files.writeString(picture, EfficiencyPicture.svg(standings));
+      }
+      return true;
+    } catch (IOException e) {
+      say("ovend: --picture: " + picture + " could not be written: " + e.getMessage());
+      return false;
+    }
+  }
+
+  /** Returns what tells a shell whether everything was played, and all was reached. */
+  static int exitCode(List<Standing> standings, List<String> unplayed) {
+    return unplayed.isEmpty() && standings.stream().allMatch(s -> s.missed().isEmpty())
+        ? Ovend.OK
+        : Ovend.FAILED;
+  }
+
+  private void print(List<Standing> standings, List<String> unplayed, Peers others) {
     PrintWriter out = spec.commandLine().getOut();
     others.missing().forEach(peer -> say(peer.name() + ": " + peer.why()));
     if (json) {
-      EfficiencyJson.print(out, standings, others);
+      EfficiencyJson.print(out, standings, unplayed, others);
     } else {
-      EfficiencyTable.print(out, standings);
+      EfficiencyTable.print(out, standings, unplayed);
     }
   }
 

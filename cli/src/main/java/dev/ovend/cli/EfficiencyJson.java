@@ -9,8 +9,9 @@ import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * Prints standings for programs: {@code rows}, an object for each, and {@code missing}, the
- * libraries that are not installed. Times are in milliseconds.
+ * Prints standings for programs: {@code rows}, an object for each; {@code notPlayed}, the names of
+ * the scenarios that were not begun; {@code missing}, the libraries that are not installed. Times
+ * are in milliseconds.
  */
 final class EfficiencyJson {
 
@@ -19,10 +20,12 @@ final class EfficiencyJson {
   private EfficiencyJson() {}
 
   /** Prints all standings, and who could not take part in any. */
-  static void print(PrintWriter out, List<Standing> standings, Peers peers) {
+  static void print(PrintWriter out, List<Standing> standings, List<String> unplayed, Peers peers) {
     ObjectNode all = JSON.createObjectNode();
     ArrayNode rows = all.putArray("rows");
     standings.forEach(standing -> rows.add(row(standing)));
+    ArrayNode others = all.putArray("notPlayed");
+    unplayed.forEach(others::add);
     ArrayNode missing = all.putArray("missing");
     peers.missing().forEach(p -> missing.addObject().put("client", p.name()).put("why", p.why()));
     out.println(JSON.writerWithDefaultPrettyPrinter().writeValueAsString(all));

@@ -84,6 +84,11 @@ final class EfficiencyRun implements AutoCloseable {
         errands);
   }
 
+  /** Returns whether the calling thread is interrupted, or this JVM ends. */
+  boolean interrupted() {
+    return place.interrupted();
+  }
+
   @Override
   public void close() {
     place.close();

@@ -37,6 +37,8 @@ record EfficiencyScenario(
   /** When steps begin to count: a simulator is explored and warmed up by then. */
   static final Duration LEAD = Duration.ofSeconds(5);
 
+  private static final Duration WITHOUT_THEORY = Duration.ofSeconds(15);
+
   /** Who takes part. */
   enum Field {
     /** Everybody. */
@@ -60,6 +62,11 @@ record EfficiencyScenario(
 
   double rttMillis() {
     return rtt.toNanos() / 1e6;
+  }
+
+  /** Returns about how long a run takes on two cores, processes and all. */
+  Duration usual() {
+    return LEAD.plus(theory == null ? WITHOUT_THEORY : theory);
   }
 
   /** Returns whether it changes in the course of a run. */

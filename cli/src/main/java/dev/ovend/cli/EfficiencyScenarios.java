@@ -137,6 +137,13 @@ final class EfficiencyScenarios {
             .field(Field.CONCURRENT)
             .bars(Bar.efficiency(93), Bar.refused(0))
             .build(),
+        named("hidden-route", "60 messages to one channel, 5 per second, which no header shows")
+            .rtt(80, 0)
+            .setting(limit(MESSAGES, 5, "1s, hidden: true"))
+            .work(Recipe.posts(1, 60))
+            .theory(Theory.fixed(60, 5, SECOND))
+            .bars(Bar.efficiency(80), Bar.refused(5))
+            .build(),
         named("cold-start", "200 messages to 100 channels of which nothing is known; global limit")
             .rtt(50, 0)
             .setting(limit(MESSAGES, 5, "5s"))

@@ -2,6 +2,7 @@ package dev.ovend.cli;
 
 import java.io.PrintWriter;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -26,18 +27,27 @@ final class EfficiencyTable {
 
   private EfficiencyTable() {}
 
-  /** Prints a row for each standing, then what was missed and what is missing. */
-  static void print(PrintWriter out, List<Standing> standings) {
+  /**
+   * Prints a row for each standing, then what was missed and what is missing.
+   *
+   * @param unplayed the names of scenarios that were not begun
+   */
+  static void print(PrintWriter out, List<Standing> standings, List<String> unplayed) {
     List<List<String>> rows = new ArrayList<>(List.of(HEAD));
-    standings.stream().filter(s -> s.note() == null).forEach(s -> rows.add(row(s)));
+    standings.stream()
+        .filter(s -> s.judged() || !s.runs().isEmpty())
+        .forEach(s -> rows.add(s.runs().isEmpty() ? emptyRow(s) : row(s)));
     TextTable.print(out, rows, Set.of(0, 1, HEAD.size() - 1));
     for (Standing standing : standings) {
       String who = standing.scenario().name() + ", " + standing.contestant() + ": ";
       standing.missed().forEach(what -> out.println("missed: " + who + what));
       standing.errors().forEach((error, n) -> out.println("failed: " + who + n + " x " + error));
-      if (standing.note() != null) {
+      if (standing.note() != null && !standing.judged()) {
         out.println("left out: " + who + standing.note());
       }
+    }
+    if (!unplayed.isEmpty()) {
+      out.println("not played: " + String.join(", ", unplayed));
     }
     out.flush();
   }
@@ -63,7 +73,23 @@ final class EfficiencyTable {
         millis(s.spread(run -> run.outcome().percentileMillis(null, 0.99)).median()),
         String.valueOf(s.most(run -> run.evidence().mostInFlight(s.scenario().rttMillis()))),
         String.valueOf(s.runs().stream().mapToLong(Measurement::lost).sum()),
-        !s.judged() ? "-" : s.missed().isEmpty() ? "met" : "MISSED");
+        bar(s));
+  }
+
+  /** Returns the cells of a standing of which no run came to its end. */
+  private static List<String> emptyRow(Standing s) {
+    List<String> row = new ArrayList<>(Collections.nCopies(HEAD.size(), "-"));
+    row.set(0, s.scenario().name());
+    row.set(1, s.contestant());
+    row.set(HEAD.size() - 1, bar(s));
+    return row;
+  }
+
+  private static String bar(Standing s) {
+    if (s.judged() && s.note() != null) {
+      return s.missed().getFirst();
+    }
+    return !s.judged() ? "-" : s.missed().isEmpty() ? "met" : "MISSED";
   }
 
   private static String percent(Standing.Spread share) {

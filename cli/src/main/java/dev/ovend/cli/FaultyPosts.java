@@ -36,10 +36,17 @@ record FaultyPosts(int channels, int each) implements ReliabilityScenario {
   }
 
   @Override
+  public Duration usual() {
+    return Duration.ofSeconds(18);
+  }
+
+  @Override
   public Findings play(Workplace place) throws IOException, InterruptedException {
     ScenarioFile file = new ScenarioFile(PER_SECOND, "", new ScenarioFile.World(channels, 0, 1));
+    CircuitWatch watch = new CircuitWatch();
     try (Site site = Site.open(place, file);
-        RestClient client = site.client().attemptTimeout(ATTEMPT).build()) {
+        RestClient client =
+            site.client().attemptTimeout(ATTEMPT).interceptor(watch).events(watch).build()) {
       site.pages().suffer(Mishaps.badDay(ROUTE));
       long start = System.nanoTime();
       List<CompletableFuture<String>> calls = new ArrayList<>();
@@ -50,7 +57,9 @@ record FaultyPosts(int channels, int each) implements ReliabilityScenario {
       Tally tally = Tally.await(calls, PATIENCE);
       Duration took = Duration.ofNanos(System.nanoTime() - start);
       site.pages().heal();
-      return judge(new Seen(tally, answers(calls), site.texts(), site.traces(), took));
+      return judge(
+          new Seen(
+              tally, answers(calls), site.texts(), site.traces(), watch.openings().size(), took));
     }
   }
 
@@ -82,12 +91,14 @@ record FaultyPosts(int channels, int each) implements ReliabilityScenario {
    * @param wrongAnswers calls that had another message as their result
    * @param texts how often each text is there in the end
    * @param traces all requests
+   * @param openings how often a circuit opened
    */
   record Seen(
       Tally tally,
       long wrongAnswers,
       Map<String, Integer> texts,
       List<Trace> traces,
+      int openings,
       Duration took) {}
 
   /** Says whether each message is there, once. */
@@ -100,6 +111,7 @@ record FaultyPosts(int channels, int each) implements ReliabilityScenario {
         .none("lost", lost)
         .none("duplicates", there - (all - lost))
         .none("wrong answers", seen.wrongAnswers)
+        .none("circuits opened", seen.openings)
         .figure("requests", seen.traces.size())
         .figure("requests that suffered", seen.traces.stream().filter(Trace::suffered).count())
         .figure("seconds", seen.took.toMillis() / 1000.0);

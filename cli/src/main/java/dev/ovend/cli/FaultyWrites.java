@@ -49,6 +49,11 @@ record FaultyWrites(int edits, int deletes, int members) implements ReliabilityS
   }
 
   @Override
+  public Duration usual() {
+    return Duration.ofSeconds(14);
+  }
+
+  @Override
   public Findings play(Workplace place) throws IOException, InterruptedException {
     ScenarioFile file =
         new ScenarioFile(PER_SECOND, "", new ScenarioFile.World(CHANNELS, 0, members));

@@ -24,6 +24,11 @@ final class Findings {
    */
   record Check(String must, String found, boolean met) {}
 
+  /** Returns what is found of a scenario that could not be played to its end. */
+  static Findings broken(String why) {
+    return new Findings().must("played to its end", false, "could not be judged: " + why);
+  }
+
   /** Adds a figure. */
   Findings figure(String name, Number value) {
     figures.put(name, value);

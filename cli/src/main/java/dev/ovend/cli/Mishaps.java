@@ -21,6 +21,17 @@ final class Mishaps {
         sometimes(route, "\"lostAnswer\"", 0.01));
   }
 
+  /** Everything at once: errors before and after the effect, resets, lost and slow answers. */
+  static String chaos() {
+    return all(
+        sometimes(EVERYWHERE, "\"edgeError\", \"status\": 502", 0.03),
+        sometimes(EVERYWHERE, "\"innerError\", \"status\": 500", 0.01),
+        sometimes(EVERYWHERE, "\"resetBefore\"", 0.01),
+        sometimes(EVERYWHERE, "\"resetAfter\"", 0.005),
+        sometimes(EVERYWHERE, "\"lostAnswer\"", 0.005),
+        sometimes(EVERYWHERE, "\"slowBody\", \"over\": \"500ms\"", 0.01));
+  }
+
   /** Each request by chance. */
   static String sometimes(String route, String kind, double probability) {
     return String.format(

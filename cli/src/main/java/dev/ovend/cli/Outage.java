@@ -48,6 +48,11 @@ record Outage(Duration length, List<Duration> brief, Duration patient)
   }
 
   @Override
+  public Duration usual() {
+    return Duration.ofSeconds(70);
+  }
+
+  @Override
   public Findings play(Workplace place) throws IOException, InterruptedException {
     ScenarioFile file = new ScenarioFile(PER_SECOND, "", new ScenarioFile.World(4, 0, 4));
     CircuitWatch watch = new CircuitWatch();

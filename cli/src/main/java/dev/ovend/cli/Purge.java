@@ -36,6 +36,11 @@ record Purge(int messages) implements ReliabilityScenario {
   }
 
   @Override
+  public Duration usual() {
+    return Duration.ofSeconds(6);
+  }
+
+  @Override
   public Findings play(Workplace place) throws IOException, InterruptedException {
     ScenarioFile file = new ScenarioFile(PER_SECOND, "", new ScenarioFile.World(1, messages, 1));
     try (Site site = Site.open(place, file);

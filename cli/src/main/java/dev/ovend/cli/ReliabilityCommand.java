@@ -2,10 +2,11 @@ package dev.ovend.cli;
 
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.concurrent.Callable;
+import java.util.function.Function;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -29,7 +30,7 @@ final class ReliabilityCommand implements Callable<Integer> {
       names = "--scenario",
       split = ",",
       paramLabel = "NAME",
-      description = "What to play, by name (default: all, about four minutes).")
+      description = "What to play, by name (default: all, about six minutes).")
   private List<String> names = new ArrayList<>();
 
   @Option(names = "--json", description = "Print data instead of a table.")
@@ -37,44 +38,64 @@ final class ReliabilityCommand implements Callable<Integer> {
 
   @Spec private CommandSpec spec;
 
-  ReliabilityCommand() {}
+  private final Function<List<String>, List<ReliabilityScenario>> catalogue;
 
-  @Override
-  public Integer call() throws InterruptedException {
-    List<ReliabilityScenario> scenarios = ReliabilityScenarios.chosen(names);
-    try {
-      List<Verdict> verdicts = play(scenarios);
-      PrintWriter out = spec.commandLine().getOut();
-      if (json) {
-        ReliabilityReport.json(out, verdicts);
-      } else {
-        ReliabilityReport.table(out, verdicts);
-      }
-      return verdicts.stream().allMatch(Verdict::met) ? Ovend.OK : Ovend.FAILED;
-    } catch (IOException e) {
-      say("ovend: " + e.getMessage());
-      return Ovend.FAILED;
-    }
+  ReliabilityCommand() {
+    this(ReliabilityScenarios::chosen);
   }
 
-  private List<Verdict> play(List<ReliabilityScenario> scenarios)
-      throws IOException, InterruptedException {
+  /** Creates one that plays what {@code catalogue} returns for the names that were asked for. */
+  ReliabilityCommand(Function<List<String>, List<ReliabilityScenario>> catalogue) {
+    this.catalogue = catalogue;
+  }
+
+  @Override
+  public Integer call() {
+    List<ReliabilityScenario> scenarios = catalogue.apply(names);
+    return Interruption.around(() -> playAndPrint(scenarios));
+  }
+
+  private int playAndPrint(List<ReliabilityScenario> scenarios) {
     List<Verdict> verdicts = new ArrayList<>();
+    try {
+      play(scenarios, verdicts);
+    } catch (IOException | UncheckedIOException e) {
+      say("ovend: " + e.getMessage());
+    }
+    List<String> unplayed =
+        scenarios.stream().skip(verdicts.size()).map(ReliabilityScenario::name).toList();
+    PrintWriter out = spec.commandLine().getOut();
+    if (json) {
+      ReliabilityReport.json(out, verdicts, unplayed);
+    } else {
+      ReliabilityReport.table(out, verdicts, unplayed);
+    }
+    return ReliabilityReport.met(verdicts, unplayed) ? Ovend.OK : Ovend.FAILED;
+  }
+
+  /** Plays until all is played or the thread is interrupted, which it is no more afterwards. */
+  private void play(List<ReliabilityScenario> scenarios, List<Verdict> verdicts)
+      throws IOException {
+    TimeLeft left = new TimeLeft();
+    scenarios.forEach(scenario -> left.plan(scenario.name(), scenario.usual(), 1));
     try (Workplace place = new Workplace("ovend-reliability")) {
       for (ReliabilityScenario scenario : scenarios) {
-        say(scenario.name() + ": " + scenario.about());
+        if (place.interrupted()) {
+          break;
+        }
+        say(scenario.name() + ": " + scenario.about() + " (" + left + ")");
         Verdict verdict = Verdict.of(scenario, place);
-        say(
-            String.format(
-                Locale.ROOT,
-                "%s: %s after %.1f s",
-                scenario.name(),
-                verdict.met() ? "met" : "MISSED",
-                verdict.took().toMillis() / 1000.0));
+        say(verdict.told());
         verdicts.add(verdict);
+        if (verdict.breakdown() == null) {
+          left.played(scenario.name(), verdict.took());
+        } else {
+          left.dropped(scenario.name());
+        }
       }
+    } finally {
+      Thread.interrupted(); // what interrupted it has ended the playing
     }
-    return verdicts;
   }
 
   private void say(String line) {

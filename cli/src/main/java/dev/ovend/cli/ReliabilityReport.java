@@ -18,8 +18,17 @@ final class ReliabilityReport {
 
   private ReliabilityReport() {}
 
-  /** Prints for people: a row for each thing that must hold, then what was done, and figures. */
-  static void table(PrintWriter out, List<Verdict> verdicts) {
+  /** Returns whether everything was played, and all held that must. */
+  static boolean met(List<Verdict> verdicts, List<String> unplayed) {
+    return unplayed.isEmpty() && verdicts.stream().allMatch(Verdict::met);
+  }
+
+  /**
+   * Prints for people: a row for each thing that must hold, then what was done, and figures.
+   *
+   * @param unplayed the names of scenarios that were not begun
+   */
+  static void table(PrintWriter out, List<Verdict> verdicts, List<String> unplayed) {
     List<List<String>> rows = new ArrayList<>(List.of(HEAD));
     for (Verdict verdict : verdicts) {
       for (Findings.Check check : verdict.findings().checks()) {
@@ -35,8 +44,14 @@ final class ReliabilityReport {
     for (Verdict verdict : verdicts) {
       out.println();
       out.println(verdict.scenario().name() + ": " + verdict.scenario().about());
-      out.println("  " + figures(verdict));
+      if (!verdict.findings().figures().isEmpty()) {
+        out.println("  " + figures(verdict));
+      }
       verdict.findings().failures().forEach(failure -> out.println("  failed: " + failure));
+    }
+    if (!unplayed.isEmpty()) {
+      out.println();
+      out.println("not played: " + String.join(", ", unplayed));
     }
     out.flush();
   }
@@ -47,12 +62,17 @@ final class ReliabilityReport {
         .collect(Collectors.joining("; "));
   }
 
-  /** Prints for programs: {@code met}, and {@code rows}, an object for each scenario. */
-  static void json(PrintWriter out, List<Verdict> verdicts) {
+  /**
+   * Prints for programs: {@code met}; {@code rows}, an object for each scenario that was played;
+   * {@code notPlayed}, the names of the others.
+   */
+  static void json(PrintWriter out, List<Verdict> verdicts, List<String> unplayed) {
     ObjectNode all = JSON.createObjectNode();
-    all.put("met", verdicts.stream().allMatch(Verdict::met));
+    all.put("met", met(verdicts, unplayed));
     ArrayNode rows = all.putArray("rows");
     verdicts.forEach(verdict -> rows.add(row(verdict)));
+    ArrayNode others = all.putArray("notPlayed");
+    unplayed.forEach(others::add);
     out.println(JSON.writerWithDefaultPrettyPrinter().writeValueAsString(all));
     out.flush();
   }

@@ -1,6 +1,6 @@
 package dev.ovend.cli;
 
-import java.io.IOException;
+import java.time.Duration;
 
 /** Something that goes wrong, and how our client comes through. Immutable. */
 interface ReliabilityScenario {
@@ -11,11 +11,12 @@ interface ReliabilityScenario {
   /** Returns what is done, in a line. */
   String about();
 
+  /** Returns about how long it takes on two cores, processes and all. */
+  Duration usual();
+
   /**
-   * Plays it once, against a simulator of its own.
-   *
-   * @throws IOException if a process breaks down
-   * @throws RuntimeException if it cannot be played to its end
+   * Plays it once, against a simulator of its own. Whatever it throws says why it could not be
+   * played to its end.
    */
-  Findings play(Workplace place) throws IOException, InterruptedException;
+  Findings play(Workplace place) throws Exception;
 }

@@ -24,7 +24,13 @@ final class ReliabilityScenarios {
         new BigTransfer(2 * GIGABYTE),
         new StreamingEdits(20, Duration.ofSeconds(30)),
         new Purge(5_000),
-        new Deadlock());
+        new Deadlock(),
+        new SickChannel(40, 100, Duration.ofSeconds(10), 8),
+        new LocalFailures(10, 9),
+        new BatchedEdits(6, 60),
+        new StalledSources(Duration.ofSeconds(2)),
+        new Chaos(false, 20_000),
+        new Chaos(true, 20_000));
   }
 
   /**

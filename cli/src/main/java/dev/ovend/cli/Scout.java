@@ -9,12 +9,13 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * Calls the API as a bot would that has read nothing about limits, with the JDK's client: to look
- * around, and to see what has come of it. Thread-safe.
+ * Reads the API with the JDK's client, to look around and to see what has come of a run. A request
+ * that is refused with 429 is sent again after the time that the answer names. Thread-safe.
  *
  * @param client what it sends with
  * @param base the API's base
@@ -23,19 +24,36 @@ record Scout(HttpClient client, URI base) {
 
   private static final int ROUNDS = 20;
   private static final int PAGE = 100;
+  private static final int OK = 200;
+  private static final int TOO_MANY_REQUESTS = 429;
+  private static final long PATIENCE_NANOS = TimeUnit.SECONDS.toNanos(30);
 
   /**
-   * Reads something as a bot.
+   * Reads something as a bot, and waits for limits up to 30 seconds.
    *
    * @throws IOException if the answer is no success
    */
   JsonNode get(String token, String path) throws IOException, InterruptedException {
-    HttpResponse<byte[]> answer =
-        client.send(request(token, path).build(), BodyHandlers.ofByteArray());
-    if (answer.statusCode() != 200) {
+    HttpRequest request = request(token, path).build();
+    long start = System.nanoTime();
+    HttpResponse<byte[]> answer = client.send(request, BodyHandlers.ofByteArray());
+    while (answer.statusCode() == TOO_MANY_REQUESTS) {
+      long wait = retryAfterNanos(answer);
+      if (System.nanoTime() - start + wait > PATIENCE_NANOS) {
+        break;
+      }
+      TimeUnit.NANOSECONDS.sleep(wait);
+      answer = client.send(request, BodyHandlers.ofByteArray());
+    }
+    if (answer.statusCode() != OK) {
       throw new IOException("GET " + path + ": " + answer.statusCode() + " (expected: 200)");
     }
     return JsonMapper.shared().readTree(answer.body());
+  }
+
+  private static long retryAfterNanos(HttpResponse<byte[]> refused) {
+    double seconds = JsonMapper.shared().readTree(refused.body()).path("retry_after").asDouble(1);
+    return (long) (seconds * TimeUnit.SECONDS.toNanos(1));
   }
 
   /** Reads all messages of a channel as a bot, newest first. */

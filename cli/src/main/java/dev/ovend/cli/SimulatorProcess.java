@@ -1,10 +1,9 @@
 package dev.ovend.cli;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
-import java.io.BufferedReader;
+import dev.ovend.transport.OkHttpTransportBuilder;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.nio.file.Files;
@@ -13,15 +12,19 @@ import java.security.GeneralSecurityException;
 import java.security.KeyStore;
 import java.security.cert.CertificateFactory;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import javax.net.ssl.SSLContext;
+import javax.net.ssl.TrustManager;
 import javax.net.ssl.TrustManagerFactory;
+import javax.net.ssl.X509TrustManager;
 import org.jspecify.annotations.Nullable;
 
 /** A simulator in a process of its own, on a free port. Closing it ends the process. */
 final class SimulatorProcess implements AutoCloseable {
 
   private static final String ADDRESS = "Discord simulated at ";
+  private static final long START_MILLIS = 60_000;
   private static final List<String> OPTIONS =
       List.of("-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-Xmx512m"); // warm sooner
 
@@ -46,7 +49,7 @@ final class SimulatorProcess implements AutoCloseable {
    * @throws IOException if it does not start; the message holds what it complained of
    */
   static SimulatorProcess start(ChildProcesses processes, Path folder, String scenario, boolean tls)
-      throws IOException {
+      throws IOException, InterruptedException {
     Path file = Files.writeString(folder.resolve("scenario.yaml"), scenario);
     Path complaints = folder.resolve("simulator.err");
     Path certificate = tls ? folder.resolve("simulator.pem") : null;
@@ -56,14 +59,21 @@ final class SimulatorProcess implements AutoCloseable {
       arguments.addAll(List.of("--tls", "--certificate", certificate.toString()));
     }
     Process process = processes.startOvend(complaints, OPTIONS, arguments.toArray(String[]::new));
-    BufferedReader output = process.inputReader(UTF_8);
-    String line = output.readLine();
-    if (line == null || !line.startsWith(ADDRESS)) {
-      processes.end(process);
-      throw new IOException("simulator: did not start\n" + Files.readString(complaints, UTF_8));
+    boolean started = false;
+    try {
+      Conversation talk = new Conversation("simulator", process, complaints);
+      String line = talk.hear(START_MILLIS);
+      if (!line.startsWith(ADDRESS)) {
+        throw new IOException("simulator: did not start\n" + talk.tail());
+      }
+      started = true;
+      URI base = URI.create(line.substring(ADDRESS.length()).strip());
+      return new SimulatorProcess(processes, process, base, certificate);
+    } finally {
+      if (!started) {
+        processes.end(process);
+      }
     }
-    URI base = URI.create(line.substring(ADDRESS.length()).strip());
-    return new SimulatorProcess(processes, process, base, certificate);
   }
 
   /** Returns the API's base. */
@@ -85,10 +95,32 @@ final class SimulatorProcess implements AutoCloseable {
   HttpClient client() throws IOException {
     return certificate == null
         ? HttpClient.newHttpClient()
-        : HttpClient.newBuilder().sslContext(trusting(certificate)).build();
+        : HttpClient.newBuilder().sslContext(context(trust(certificate))).build();
   }
 
-  private static SSLContext trusting(Path pem) throws IOException {
+  /** Lets a client's transport trust its certificate, if it has one. */
+  void trustedBy(OkHttpTransportBuilder transport) {
+    if (certificate != null) {
+      try {
+        X509TrustManager trust = trust(certificate);
+        transport.tls(context(trust).getSocketFactory(), trust);
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
+    }
+  }
+
+  private static SSLContext context(X509TrustManager trust) throws IOException {
+    try {
+      SSLContext context = SSLContext.getInstance("TLS");
+      context.init(null, new TrustManager[] {trust}, null);
+      return context;
+    } catch (GeneralSecurityException e) {
+      throw new IOException("TLS: not to be had from this JVM", e);
+    }
+  }
+
+  private static X509TrustManager trust(Path pem) throws IOException {
     try (InputStream in = Files.newInputStream(pem)) {
       KeyStore store = KeyStore.getInstance("PKCS12");
       store.load(null, null);
@@ -97,9 +129,11 @@ final class SimulatorProcess implements AutoCloseable {
       TrustManagerFactory trust =
           TrustManagerFactory.getInstance(TrustManagerFactory.getDefaultAlgorithm());
       trust.init(store);
-      SSLContext context = SSLContext.getInstance("TLS");
-      context.init(null, trust.getTrustManagers(), null);
-      return context;
+      return Arrays.stream(trust.getTrustManagers())
+          .filter(X509TrustManager.class::isInstance)
+          .map(X509TrustManager.class::cast)
+          .findFirst()
+          .orElseThrow(() -> new IOException("TLS: this JVM trusts no X.509 certificates"));
     } catch (GeneralSecurityException e) {
       throw new IOException("certificate: " + pem + " (expected: one that can be trusted)", e);
     }

@@ -46,9 +46,20 @@ final class Site implements AutoCloseable {
    * @throws IOException if the simulator does not start
    */
   static Site open(Workplace place, ScenarioFile file) throws IOException, InterruptedException {
+    return open(place, file, false);
+  }
+
+  /**
+   * Starts one.
+   *
+   * @param tls whether it speaks HTTPS, and with it HTTP/2
+   * @throws IOException if the simulator does not start
+   */
+  static Site open(Workplace place, ScenarioFile file, boolean tls)
+      throws IOException, InterruptedException {
     Cast cast = Cast.create();
     SimulatorProcess simulator =
-        SimulatorProcess.start(place.processes(), place.folder(), file.text(cast), false);
+        SimulatorProcess.start(place.processes(), place.folder(), file.text(cast), tls);
     boolean open = false;
     HttpClient looker = simulator.client();
     try {
@@ -85,6 +96,7 @@ final class Site implements AutoCloseable {
     return RestClient.builder()
         .token(BotToken.of(token()))
         .baseUri(base())
+        .transport(simulator::trustedBy)
         .drain(DRAIN)
         .rateLimits(limits -> limits.globalPerSecond(globalPerSecond));
   }

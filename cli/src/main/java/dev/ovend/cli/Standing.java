@@ -13,8 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param scenario what was played
  * @param contestant its name
  * @param judged whether the scenario's bars are for it
- * @param runs all runs, or none if it did not take part
- * @param note why it did not take part, or null
+ * @param runs all runs that came to their end
+ * @param note why it did not take part, or broke down; null if it played to the end
  */
 record Standing(
     EfficiencyScenario scenario,
@@ -22,6 +22,8 @@ record Standing(
     boolean judged,
     List<Measurement> runs,
     @Nullable String note) {
+
+  private static final String COULD_NOT_BE_JUDGED = "could not be judged: ";
 
   static Standing absent(EfficiencyScenario scenario, String contestant, String note) {
     return new Standing(scenario, contestant, false, List.of(), note);
@@ -85,6 +87,9 @@ record Standing(
 
   /** Returns what was not reached; nothing if all was, or nothing was asked for. */
   List<String> missed() {
+    if (judged && note != null) {
+      return List.of(COULD_NOT_BE_JUDGED + note);
+    }
     return judged
         ? scenario.bars().stream().flatMap(bar -> bar.miss().apply(this).stream()).toList()
         : List.of();

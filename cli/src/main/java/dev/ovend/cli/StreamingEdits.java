@@ -46,6 +46,11 @@ record StreamingEdits(int perSecond, Duration length) implements ReliabilityScen
   }
 
   @Override
+  public Duration usual() {
+    return Duration.ofSeconds(36);
+  }
+
+  @Override
   public Findings play(Workplace place) throws IOException, InterruptedException {
     String setting =
         "limits:\n  - { route: '" + ROUTE + "', requests: 5, window: " + WINDOW_SECONDS + "s }\n";

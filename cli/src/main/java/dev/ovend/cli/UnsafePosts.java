@@ -45,6 +45,11 @@ record UnsafePosts(int each, int harmless) implements ReliabilityScenario {
   }
 
   @Override
+  public Duration usual() {
+    return Duration.ofSeconds(10);
+  }
+
+  @Override
   public Findings play(Workplace place) throws IOException, InterruptedException {
     ScenarioFile file = new ScenarioFile(PER_SECOND, "", new ScenarioFile.World(1, 0, 1));
     try (Site site = Site.open(place, file);

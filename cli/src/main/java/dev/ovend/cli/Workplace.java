@@ -43,6 +43,11 @@ final class Workplace implements AutoCloseable {
     return folder.resolve(COMPLAINTS);
   }
 
+  /** Returns whether the calling thread is interrupted, or this JVM ends. */
+  boolean interrupted() {
+    return Thread.currentThread().isInterrupted() || processes.ended();
+  }
+
   @Override
   public void close() {
     processes.close();

@@ -15,6 +15,7 @@ import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
+import picocli.CommandLine;
 import picocli.CommandLine.ExitCode;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -51,6 +52,78 @@ class EfficiencyCommandTest {
   }
 
   @Test
+  void efficiency_simulatorDoesNotStart_isARowAndOthersArePlayed() {
+    EfficiencyScenario broken =
+        EfficiencyScenario.named("broken", "cannot be simulated").setting("nonsense: 1").build();
+
+    assertThat(play(List.of(broken, EfficiencyScenarios.smoke()), "--runs", "1", "--json"))
+        .isEqualTo(Ovend.FAILED);
+
+    JsonNode rows = JsonMapper.shared().readTree(out.toString()).path("rows");
+    assertThat(rows).hasSize(4);
+    assertThat(rows.at("/0/met").asBoolean(true)).isFalse();
+    assertThat(rows.at("/0/missed/0").asString())
+        .isEqualTo("could not be judged: IOException: simulator: did not start");
+    assertThat(rows.at("/1/leftOut").asString()).isEqualTo("IOException: simulator: did not start");
+    assertThat(rows.at("/2/scenario").asString()).isEqualTo("smoke");
+    assertThat(rows.at("/2/met").asBoolean()).isTrue();
+    assertThat(err.toString())
+        .contains("broken: Ovend, run 1 of 1 (about ")
+        .contains("broken: Ovend broke down: ", "nonsense");
+    assertThat(ProcessHandle.current().children()).isEmpty();
+  }
+
+  @Test
+  void play_clientProcessDies_saysWhyAndOthersPlay() throws Exception {
+    try (EfficiencyRun run = new EfficiencyRun()) {
+      Contestant dying =
+          new ProcessContestant(
+              "dying",
+              false,
+              run.processes(),
+              run.complaints(),
+              () ->
+                  run.processes()
+                      .start(List.of(ChildProcesses.java(), "-nonsense"), run.complaints()));
+      EfficiencyField field =
+          new EfficiencyField(run, new Peers(List.of(dying), List.of()), 1, line -> {});
+
+      List<Standing> standings = field.play(EfficiencyScenarios.smoke(), new TimeLeft());
+
+      assertThat(standings)
+          .extracting(Standing::contestant)
+          .containsExactly("Ovend", "sequential", "dying");
+      assertThat(standings.get(0).runs()).hasSize(1);
+      assertThat(standings.get(1).runs()).hasSize(1);
+      assertThat(standings.get(2).runs()).isEmpty();
+      assertThat(standings.get(2).note()).startsWith("IOException: dying: ");
+    }
+  }
+
+  @Test
+  void efficiency_interrupted_printsWhatWasMeasured() {
+    EfficiencyScenario interrupted =
+        EfficiencyScenario.named("interrupted", "ends the command")
+            .work(terrain -> {
+              Thread.currentThread().interrupt();
+              return List.of();
+            })
+            .build();
+    EfficiencyScenario smoke = EfficiencyScenarios.smoke();
+    EfficiencyScenario other = EfficiencyScenario.named("other", "is not begun").build();
+
+    assertThat(play(List.of(smoke, interrupted, other), "--runs", "1")).isEqualTo(Ovend.FAILED);
+
+    assertThat(out.toString().lines())
+        .anyMatch(line -> line.startsWith("smoke ") && line.endsWith("  met"))
+        .anyMatch(line ->
+            line.startsWith("interrupted ") && line.endsWith("could not be judged: interrupted"))
+        .contains("not played: other");
+    assertThat(Thread.currentThread().isInterrupted()).isFalse();
+    assertThat(ProcessHandle.current().children()).isEmpty();
+  }
+
+  @Test
   void efficiency_interrupted_takesItsProcessesAlong() throws Exception {
     Path temporary = Files.createDirectory(folder.resolve("temporary"));
     try (ChildProcesses processes = new ChildProcesses()) {
@@ -64,9 +137,9 @@ class EfficiencyCommandTest {
               "one-channel");
       List<ProcessHandle> children = awaitChildren(command);
       command.destroy(); // runs the same hooks as Ctrl-C
-      assertThat(command.waitFor(20, TimeUnit.SECONDS)).isTrue();
+      assertThat(command.waitFor(60, TimeUnit.SECONDS)).isTrue();
       for (ProcessHandle child : children) {
-        child.onExit().get(20, TimeUnit.SECONDS);
+        child.onExit().get(60, TimeUnit.SECONDS);
       }
       assertThat(temporary).isEmptyDirectory();
     }
@@ -176,6 +249,13 @@ class EfficiencyCommandTest {
         50,
         20_000,
         List.of(errand));
+  }
+
+  private int play(List<EfficiencyScenario> scenarios, String... arguments) {
+    return new CommandLine(new EfficiencyCommand(names -> scenarios))
+        .setOut(new PrintWriter(out, true))
+        .setErr(new PrintWriter(err, true))
+        .execute(arguments);
   }
 
   private int run(String... arguments) {

@@ -60,18 +60,43 @@ class EfficiencyReportTest {
             "missed: smoke, Ovend: 1 lost (expected: 0)",
             "missed: smoke, Ovend: 1 x 429 (expected: <= 0)",
             "failed: smoke, Ovend: 1 x status 500",
-            "left out: smoke, other: not installed: no lib");
+            "left out: smoke, other: not installed: no lib",
+            "not played: jitter");
+  }
+
+  @Test
+  void table_oursBrokeDown_isARowThatSaysWhy() {
+    EfficiencyScenario smoke = EfficiencyScenarios.smoke();
+    Measurement run = Standings.run(1_020, 10);
+    Standing once = new Standing(smoke, "Ovend", true, List.of(run), "IOException: gone");
+    Standing never = new Standing(smoke, "Ovend", true, List.of(), "IOException: never there");
+    Standing peer = new Standing(smoke, "other", false, List.of(run), "IOException: gone, too");
+
+    String[] lines = table(List.of(once, never, peer)).split("\n", -1);
+
+    assertThat(lines[1]).contains("1.02 s").endsWith("could not be judged: IOException: gone");
+    assertThat(lines[2])
+        .startsWith("smoke     Ovend")
+        .endsWith("could not be judged: IOException: never there");
+    assertThat(lines[3]).contains("other", "1.02 s");
+    assertThat(lines)
+        .contains(
+            "missed: smoke, Ovend: could not be judged: IOException: gone",
+            "left out: smoke, other: IOException: gone, too");
+    assertThat(EfficiencyCommand.exitCode(List.of(once), List.of())).isEqualTo(Ovend.FAILED);
   }
 
   @Test
   void json_standings_areData() {
     StringWriter out = new StringWriter();
     Peers peers = new Peers(List.of(), List.of(new Peers.Missing("JDA", "not installed")));
-    EfficiencyJson.print(new PrintWriter(out), List.of(ours, failed, absent), peers);
+    EfficiencyJson.print(
+        new PrintWriter(out), List.of(ours, failed, absent), List.of("jitter"), peers);
     JsonNode json = JsonMapper.shared().readTree(out.toString());
     JsonNode rows = json.path("rows");
 
     assertThat(json.at("/missing/0/client").asString()).isEqualTo("JDA");
+    assertThat(json.at("/notPlayed/0").asString()).isEqualTo("jitter");
     assertThat(json.at("/missing/0/why").asString()).isEqualTo("not installed");
 
     assertThat(rows.path(0).path("efficiency").asDouble()).isEqualTo(0.8);
@@ -88,9 +113,17 @@ class EfficiencyReportTest {
   }
 
   @Test
+  void exitCode_notAllPlayed_isFailure() {
+    assertThat(EfficiencyCommand.exitCode(List.of(ours), List.of("jitter")))
+        .isEqualTo(Ovend.FAILED);
+  }
+
+  @Test
   void exitCode_barMissed_isFailure() {
-    assertThat(EfficiencyCommand.exitCode(List.of(ours, simple, absent))).isEqualTo(Ovend.OK);
-    assertThat(EfficiencyCommand.exitCode(List.of(ours, failed))).isEqualTo(Ovend.FAILED);
+    assertThat(EfficiencyCommand.exitCode(List.of(ours, simple, absent), List.of()))
+        .isEqualTo(Ovend.OK);
+    assertThat(EfficiencyCommand.exitCode(List.of(ours, failed), List.of()))
+        .isEqualTo(Ovend.FAILED);
   }
 
   @Test
@@ -149,7 +182,7 @@ class EfficiencyReportTest {
 
   private static String table(List<Standing> standings) {
     StringWriter out = new StringWriter();
-    EfficiencyTable.print(new PrintWriter(out), standings);
+    EfficiencyTable.print(new PrintWriter(out), standings, List.of("jitter"));
     return out.toString();
   }
 }

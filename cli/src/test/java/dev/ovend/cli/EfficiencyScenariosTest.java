@@ -54,6 +54,7 @@ class EfficiencyScenariosTest {
   @CsvSource({
     "one-channel, 11080",
     "sliding, 11080",
+    "hidden-route, 11080",
     "reactions, 14850",
     "wide-bucket, 7100",
     "forty-channels, 15060",

@@ -31,11 +31,11 @@ class ReliabilityJudgesTest {
     Map<String, Integer> once = Map.of("message 0", 1, "message 1", 1, "message 2", 1);
     Map<String, Integer> wrong = Map.of("message 0", 1, "message 1", 2);
 
-    assertThat(missed(posts.judge(new FaultyPosts.Seen(all(3), 0, once, List.of(), SECOND))))
+    assertThat(missed(posts.judge(new FaultyPosts.Seen(all(3), 0, once, List.of(), 0, SECOND))))
         .isEmpty();
-    assertThat(missed(posts.judge(new FaultyPosts.Seen(all(3), 0, wrong, List.of(), SECOND))))
-        .containsExactly("0 lost: 1", "0 duplicates: 1");
-    assertThat(missed(posts.judge(new FaultyPosts.Seen(some(3, 2), 1, once, List.of(), SECOND))))
+    assertThat(missed(posts.judge(new FaultyPosts.Seen(all(3), 0, wrong, List.of(), 2, SECOND))))
+        .containsExactly("0 lost: 1", "0 duplicates: 1", "0 circuits opened: 2");
+    assertThat(missed(posts.judge(new FaultyPosts.Seen(some(3, 2), 1, once, List.of(), 0, SECOND))))
         .containsExactly("100 % completed: 66.67 % (2)", "0 wrong answers: 1");
   }
 

@@ -7,7 +7,6 @@ import java.io.StringWriter;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
-import java.util.function.BiConsumer;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -19,14 +18,16 @@ class ReliabilityReportTest {
       new Verdict(
           new Purge(10),
           new Findings().figure("requests", 1).must("under 2 requests", true, 1),
-          Duration.ofMillis(1_234));
+          Duration.ofMillis(1_234),
+          null);
   private final Verdict bad =
       new Verdict(
           new FaultyPosts(1, 2),
           new Findings()
               .completed(new Tally(2, 1, Map.of("RetryException", 1L), 0, List.of("Retry: gone")))
               .none("lost", 1),
-          Duration.ofSeconds(2));
+          Duration.ofSeconds(2),
+          null);
 
   @Test
   void table_verdicts_haveARowForEachThingThatMustHold() {
@@ -69,9 +70,13 @@ class ReliabilityReportTest {
     assertThat(new Findings().figure("a", 1).met()).isFalse();
   }
 
-  private static String print(BiConsumer<PrintWriter, List<Verdict>> how, List<Verdict> verdicts) {
+  private interface Report {
+    void print(PrintWriter out, List<Verdict> verdicts, List<String> unplayed);
+  }
+
+  private static String print(Report how, List<Verdict> verdicts) {
     StringWriter out = new StringWriter();
-    how.accept(new PrintWriter(out), verdicts);
+    how.print(new PrintWriter(out), verdicts, List.of());
     return out.toString();
   }
 }

@@ -253,7 +253,10 @@ final class ApiWriter {
   private static void doc(Source out, Op op, Op.Answer answer) {
     StringBuilder doc = new StringBuilder(op.notes().does());
     if (answer.kind() == Op.Answer.Kind.SOMETIMES) {
-      doc.append(" The answer is empty if there was nothing to do.");
+      doc.append(
+          op.method().equals("DELETE")
+              ? " The answer is empty if an earlier attempt removed it and its answer was lost."
+              : " The answer is empty if there was nothing to do.");
     }
     if (op.notes().reason()) {
       doc.append(" Takes an audit log reason.");

@@ -133,7 +133,7 @@ final class Ops {
     List<Op.Parameter> inPath = parameters(id, parameters, "path", yaml);
     List<Op.Parameter> inQuery = parameters(id, parameters, "query", yaml);
     Op.Body body = content == null ? plainBody(yaml) : body(id, content, yaml);
-    Op.Answer answer = node == null ? plainAnswer(yaml) : answer(node, id);
+    Op.Answer answer = node == null ? plainAnswer(yaml) : answer(node, id, method);
     List<String> auth = yaml.has("auth") ? yaml.strings("auth") : auth(node);
     Op op =
         new Op(
@@ -315,7 +315,7 @@ final class Ops {
     return new Op.Answer(list ? new Type.ListOf(type) : type, Op.Answer.Kind.VALUE);
   }
 
-  private Op.Answer answer(JsonNode node, String id) {
+  private Op.Answer answer(JsonNode node, String id, String method) {
     Map<String, JsonNode> answers = new LinkedHashMap<>();
     for (Map.Entry<String, JsonNode> one : Schemas.entries(node.path("responses"))) {
       if (one.getKey().startsWith("2")) {
@@ -346,7 +346,10 @@ final class Ops {
     if (sometimes && catalog.isEmpty(type)) {
       return new Op.Answer(null, Op.Answer.Kind.EMPTY);
     }
-    return new Op.Answer(type, sometimes ? Op.Answer.Kind.SOMETIMES : Op.Answer.Kind.VALUE);
+    // A removal that is repeated after a lost answer finds nothing, and has no object to return.
+    boolean removal = method.equals("DELETE");
+    return new Op.Answer(
+        type, sometimes || removal ? Op.Answer.Kind.SOMETIMES : Op.Answer.Kind.VALUE);
   }
 
   private static List<String> auth(@Nullable JsonNode node) {

@@ -5,7 +5,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An error as Discord told it.
+ * An error as Discord reported it. Its texts are one line each and bounded: control characters are
+ * escaped, and long texts are cut.
  *
  * <p>See Discord Docs/Error Messages.
  *
@@ -19,8 +20,13 @@ public record ApiError(
     int status, int code, String message, List<Violation> violations, @Nullable String ray)
     implements Serializable {
 
-  /** Copies the violations. */
+  private static final int MAX_MESSAGE = 500;
+  private static final int MAX_RAY = 100;
+
+  /** Copies the violations, and bounds the texts. */
   public ApiError {
+    message = Text.printable(message, MAX_MESSAGE);
+    ray = ray == null ? null : Text.printable(ray, MAX_RAY);
     violations = List.copyOf(violations);
   }
 }

@@ -10,7 +10,7 @@ package dev.ovend.core;
  *     of the two times
  * @param stallNanos the longest time in which nothing may move while a request is written or an
  *     answer is awaited or read, more than zero; a streamed body is bound by it to its end
- * @param streaming whether the body is handed over as it arrives
+ * @param streaming whether the body of a success is handed over as it arrives
  * @param interruptible whether somebody else may interrupt the calling thread; the exchange must
  *     then be shielded from that, because an interrupt closes the socket that a thread is using
  * @param priority who gets a connection first
@@ -50,7 +50,7 @@ public record Attempt(
         1, timeoutNanos, timeoutNanos, timeoutNanos, false, false, Priority.NORMAL, cancellation);
   }
 
-  /** Returns a copy whose body is handed over as it arrives. */
+  /** Returns a copy for which the body of a success is handed over as it arrives. */
   public Attempt streamed() {
     return new Attempt(
         number,

@@ -35,7 +35,8 @@ public final class Cancellation {
   /**
    * Registers what to do on cancellation; it is done at once if that has already happened.
    *
-   * @param action must not block and must not throw
+   * @param action must not block; what it throws goes to the thread's handler of uncaught
+   *     exceptions, and the other actions run all the same
    * @return closes without effect on others when the action is no longer wanted
    */
   public Registration onCancel(Runnable action) {
@@ -81,7 +82,7 @@ public final class Cancellation {
 
     void run() {
       if (done.compareAndSet(false, true)) {
-        action.run();
+        Uncaught.run(action);
       }
     }
 

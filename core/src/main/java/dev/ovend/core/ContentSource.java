@@ -3,13 +3,13 @@ package dev.ovend.core;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
 
 /**
  * Content that can be read again from its beginning, so that an upload survives a retry.
  *
- * <p>{@link #open()} may be called from several threads.
+ * <p>{@link #open()} may be called from several threads. While a request is sent, the content is
+ * opened, read and closed on a thread that is interrupted when the call ends before.
  */
 @FunctionalInterface
 public interface ContentSource {
@@ -39,10 +39,26 @@ public interface ContentSource {
   }
 
   /**
-   * Returns a source that can be read once, so that a request is not sent again once it has been
-   * read from; rather use {@link #of(Path)} or a source that opens a new stream each time.
+   * Checks whether the content can be opened, as far as that can be told without opening it. Called
+   * on the thread of a call before the call waits for anything, so it must not block.
    *
-   * @param stream closed when it has been sent, or sending it has failed
+   * @throws IOException if the content cannot be opened; the message says why
+   */
+  default void check() throws IOException {}
+
+  /**
+   * Releases what {@link #open()} cannot open again. Called when the call ends, whatever its
+   * result, and also if nothing was sent.
+   *
+   * @throws IOException if that fails, which changes nothing about the call
+   */
+  default void release() throws IOException {}
+
+  /**
+   * Returns a source that can be read once, so that a request is not sent again once it has been
+   * read from; prefer {@link #of(Path)} or a source that opens a new stream each time.
+   *
+   * @param stream closed at the latest when the call ends, whatever its result
    */
   static ContentSource once(InputStream stream) {
     return new OnceSource(stream);
@@ -64,19 +80,12 @@ public interface ContentSource {
   }
 
   /**
-   * Returns a source that reads {@code file} anew for each attempt, without holding it in memory.
+   * Returns a source that reads {@code file} anew for each attempt, without holding it in memory. A
+   * call fails at once if there is no such file, or it cannot be read.
+   *
+   * @param file a regular file
    */
   static ContentSource of(Path file) {
-    return new ContentSource() {
-      @Override
-      public InputStream open() throws IOException {
-        return Files.newInputStream(file);
-      }
-
-      @Override
-      public long length() throws IOException {
-        return Files.size(file);
-      }
-    };
+    return new FileSource(file);
   }
 }

@@ -11,6 +11,9 @@ public final class DiscordApiException extends OvendException {
 
   private static final long serialVersionUID = 1;
 
+  /** How many violations the message shows. */
+  private static final int SHOWN = 20;
+
   private final Route route;
   private final ApiError error;
   private final int attempts;
@@ -34,12 +37,17 @@ public final class DiscordApiException extends OvendException {
     if (error.code() != 0) {
       text.append(" (").append(error.code()).append(')');
     }
-    if (!error.violations().isEmpty()) {
+    int violations = error.violations().size();
+    if (violations > 0) {
       text.append(": ")
           .append(
               error.violations().stream()
+                  .limit(SHOWN)
                   .map(Violation::toString)
                   .collect(Collectors.joining("; ")));
+    }
+    if (violations > SHOWN) {
+      text.append("; and ").append(violations - SHOWN).append(" more");
     }
     text.append("; attempt ").append(attempts).append(", ").append(verdict);
     if (error.ray() != null) {

@@ -1,6 +1,9 @@
 package dev.ovend.core;
 
-/** Takes what happens inside a client. Thread-safe; never blocks and never throws. */
+/**
+ * Takes what happens inside a client. Thread-safe; must not block. What it throws reaches no call;
+ * a client logs it, once for each class of exception.
+ */
 public interface EventSink {
 
   /** Takes nothing. */

@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 public abstract sealed class OvendException extends RuntimeException
     permits CancelledException,
         CircuitOpenException,
+        ContentException,
         DeadlineException,
         DeadlockException,
         DecodingException,
@@ -19,7 +20,10 @@ public abstract sealed class OvendException extends RuntimeException
 
   private static final long serialVersionUID = 1;
 
+  private static final int MAX_MESSAGE = 20_000;
+
+  /** Escapes control characters, which may come from an answer, so that the message is one line. */
   OvendException(String message, @Nullable Throwable cause) {
-    super(message, cause);
+    super(Text.printable(message, MAX_MESSAGE), cause);
   }
 }

@@ -88,9 +88,14 @@ public final class Part {
     return content;
   }
 
-  /** Returns the part's name only. */
+  /** Returns a copy with the same names whose content comes from {@code other}. */
+  public Part withContent(ContentSource other) {
+    return new Part(name, filename, contentType, other);
+  }
+
+  /** Returns the part's name, and the file's name if it has one. */
   @Override
   public String toString() {
-    return "Part[" + name + "]";
+    return Text.printable(filename == null ? name : name + " " + filename);
   }
 }

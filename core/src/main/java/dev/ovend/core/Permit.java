@@ -20,7 +20,18 @@ public interface Permit extends AutoCloseable {
    *
    * @param limited what the body of a 429 says; null if it is no 429 or its body is not Discord's
    */
-  void complete(int status, Headers headers, @Nullable Limited limited);
+  default void complete(int status, Headers headers, @Nullable Limited limited) {
+    complete(status, headers, limited, 0);
+  }
+
+  /**
+   * Ends the permit with what Discord answered.
+   *
+   * @param limited what the body of a 429 says; null if it is no 429 or its body is not Discord's
+   * @param code Discord's error code in the body of a 401, which tells what is not authorized; 0 if
+   *     it is no 401 or there is none
+   */
+  void complete(int status, Headers headers, @Nullable Limited limited, int code);
 
   /** Ends the permit of a request that left without an answer; it counts as spent for now. */
   void unanswered();

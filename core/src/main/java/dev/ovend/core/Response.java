@@ -94,8 +94,8 @@ public final class Response implements AutoCloseable {
   public void close() {
     try {
       stream.close();
-    } catch (IOException e) {
-      // The connection is gone, which is what was asked for.
+    } catch (IOException | RuntimeException e) {
+      // The connection is gone, or a stream of a user's own fails: nobody reads it any more.
     }
   }
 

@@ -110,7 +110,8 @@ public sealed interface RestEvent {
    * A circuit has changed.
    *
    * @param route of the request that changed it
-   * @param circuit the host, or the family of routes, such as {@code /guilds}
+   * @param circuit the host, the family of routes, such as {@code /guilds}, or the one route and id
+   *     that fails, such as {@code GET /guilds/{guild.id} #1}
    * @param state what it is now
    */
   record CircuitChanged(Route route, String circuit, CircuitState state) implements RestEvent {}

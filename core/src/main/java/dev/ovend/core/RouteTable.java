@@ -5,6 +5,7 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -14,9 +15,13 @@ import org.jspecify.annotations.Nullable;
  */
 final class RouteTable {
 
-  /** Templates that no operation of Discord's API description has. */
+  /**
+   * Templates that no operation of Discord's API description has, those of files on its CDN too.
+   */
   private static final String OTHERS =
       """
+      /attachments/{channel.id}/{attachment.id}/{filename}
+      /ephemeral-attachments/{application.id}/{attachment.id}/{filename}
       /guilds
       /guilds/{guild.id}/member-verification
       /guilds/{guild.id}/mfa
@@ -26,6 +31,9 @@ final class RouteTable {
       /oauth2/token/revoke
       /oauth2/token/rpc
       """;
+
+  /** Ids for which Discord takes {@code @me}. */
+  private static final Set<String> SELF = Set.of("user.id", "application.id");
 
   static final RouteTable DISCORD = new RouteTable(templates());
 
@@ -83,7 +91,8 @@ final class RouteTable {
     Segment segment = segments.get(depth);
     Node literal = segment.parameter() ? null : node.literals.get(segment.text());
     Node end = literal == null ? null : descend(literal, segments, depth, best);
-    if (end == null && node.parameter != null && node.parameter.accepts(segment)) {
+    boolean last = depth == segments.size() - 1;
+    if (end == null && node.parameter != null && node.parameter.accepts(segment, last)) {
       end = descend(node.parameter, segments, depth, best);
     }
     return end;
@@ -118,7 +127,10 @@ final class RouteTable {
       return !text.isEmpty() && text.length() <= 20;
     }
 
-    /** Returns a parameter's name for anything but a plain lower-case word, for which nothing. */
+    /**
+     * Returns a parameter's name, or nothing for a plain lower-case word. A text with a dot is no
+     * word: it names a file or a host.
+     */
     String guessedName() {
       if (digits()) {
         return "id";
@@ -130,7 +142,7 @@ final class RouteTable {
       int start = text.startsWith("@") ? 1 : 0;
       for (int i = start; i < text.length(); i++) {
         char c = text.charAt(i);
-        if (!(c >= 'a' && c <= 'z') && c != '-' && c != '_' && c != '.') {
+        if (!(c >= 'a' && c <= 'z') && c != '-' && c != '_') {
           return false;
         }
       }
@@ -158,8 +170,12 @@ final class RouteTable {
       return parameter;
     }
 
-    boolean accepts(Segment segment) {
-      return segment.digits() || segment.parameter() || !takesId(name);
+    /** At the end of a path, {@code @me} is an operation of its own, if there is one. */
+    boolean accepts(Segment segment, boolean last) {
+      return segment.digits()
+          || segment.parameter()
+          || !takesId(name)
+          || (!last && SELF.contains(name) && segment.text().equals("@me"));
     }
   }
 

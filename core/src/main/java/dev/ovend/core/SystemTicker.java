@@ -4,7 +4,10 @@ import java.util.concurrent.Future;
 import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 
-/** Real time. Its one thread ends when nothing was scheduled for a while. Thread-safe. */
+/**
+ * Real time. Its one thread ends when nothing was scheduled for a while. What an action throws goes
+ * to that thread's handler of uncaught exceptions. Thread-safe.
+ */
 final class SystemTicker implements Ticker {
 
   static final SystemTicker INSTANCE = new SystemTicker();
@@ -29,7 +32,8 @@ final class SystemTicker implements Ticker {
 
   @Override
   public Timer schedule(Runnable action, long delayNanos) {
-    Future<?> future = executor.schedule(action, delayNanos, TimeUnit.NANOSECONDS);
+    Future<?> future =
+        executor.schedule(() -> Uncaught.run(action), delayNanos, TimeUnit.NANOSECONDS);
     return () -> future.cancel(false);
   }
 }

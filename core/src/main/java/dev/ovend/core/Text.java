@@ -40,17 +40,29 @@ final class Text {
 
   /** Returns {@code text} cut to a readable length, without characters that would break a line. */
   static String printable(String text) {
+    return printable(text, SHOWN);
+  }
+
+  /** Returns {@code text} cut to {@code max} characters, control characters escaped. */
+  static String printable(String text, int max) {
+    if (text.length() <= max && text.codePoints().noneMatch(Text::breaksLine)) {
+      return text;
+    }
     StringBuilder shown = new StringBuilder();
     text.codePoints()
-        .limit(SHOWN)
+        .limit(max)
         .forEach(c -> {
-          if (Character.isISOControl(c) || isSurrogate(c) || isLineBreak(c)) {
+          if (breaksLine(c)) {
             shown.append(String.format(Locale.ROOT, "\\u%04x", c));
           } else {
             shown.appendCodePoint(c);
           }
         });
-    return text.codePointCount(0, text.length()) > SHOWN ? shown + "..." : shown.toString();
+    return text.codePointCount(0, text.length()) > max ? shown + "..." : shown.toString();
+  }
+
+  private static boolean breaksLine(int codePoint) {
+    return Character.isISOControl(codePoint) || isSurrogate(codePoint) || isLineBreak(codePoint);
   }
 
   private static boolean isSurrogate(int codePoint) {

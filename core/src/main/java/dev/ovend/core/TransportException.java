@@ -2,7 +2,10 @@ package dev.ovend.core;
 
 import org.jspecify.annotations.Nullable;
 
-/** An attempt brought no complete answer. Immutable. */
+/**
+ * An attempt brought no complete answer. Attempts that ended together, because the connection that
+ * they shared was lost, have the same cause. Immutable.
+ */
 public final class TransportException extends OvendException {
 
   private static final long serialVersionUID = 1;

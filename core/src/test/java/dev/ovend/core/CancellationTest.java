@@ -159,4 +159,27 @@ class CancellationTest {
   private Cancellation.Registration register(String name) {
     return cancellation.onCancel(() -> ran.add(name));
   }
+
+  @Test
+  void cancel_actionThatThrows_isReportedAndTheOthersRun() {
+    List<String> ran = new ArrayList<>();
+    List<Throwable> reported = new ArrayList<>();
+    AssertionError failure = new AssertionError("broken action");
+    cancellation.onCancel(() -> ran.add("older"));
+    cancellation.onCancel(() -> {
+      throw failure;
+    });
+    Thread thread = Thread.currentThread();
+    Thread.UncaughtExceptionHandler before = thread.getUncaughtExceptionHandler();
+    thread.setUncaughtExceptionHandler((t, e) -> reported.add(e));
+
+    try {
+      cancellation.cancel();
+    } finally {
+      thread.setUncaughtExceptionHandler(before);
+    }
+
+    assertThat(ran).containsExactly("older");
+    assertThat(reported).containsExactly(failure);
+  }
 }

@@ -56,6 +56,43 @@ class OnceSourceTest {
   }
 
   @Test
+  void release_beforeAnythingWasRead_closesTheStreamOnce() throws IOException {
+    source.open().close();
+    assertThat(closed).hasValue(0);
+
+    source.release();
+    source.release();
+
+    assertThat(closed).hasValue(1);
+    assertThatExceptionOfType(IOException.class)
+        .isThrownBy(source::open)
+        .withMessageStartingWith("the stream was closed with an earlier call");
+  }
+
+  @Test
+  void release_whileItIsRead_closesTheStreamWhenTheReaderIsClosed() throws IOException {
+    InputStream in = source.open();
+    source.release();
+    assertThat(closed).hasValue(0);
+
+    in.close();
+    in.close();
+
+    assertThat(closed).hasValue(1);
+  }
+
+  @Test
+  void release_afterItWasRead_changesNothing() throws IOException {
+    try (InputStream in = source.open()) {
+      assertThat(in.read()).isEqualTo('a');
+    }
+
+    source.release();
+
+    assertThat(closed).hasValue(1);
+  }
+
+  @Test
   void replayable_bodies_areAsTheirParts() throws IOException {
     Body body = Body.multipart(List.of(Part.field("a", "b"), Part.file(0, "x", source)));
     assertThat(body.replayable()).isTrue();

@@ -182,12 +182,35 @@ class OvendExceptionTest {
     assertThat(e.cycle()).containsExactly("A", "B", "A");
   }
 
+  @Test
+  void contentException_ofAPart_namesItAndSaysWhatFollows() {
+    Part part = Part.file(2, "a\u202eb.txt", ContentSource.of(new byte[0]));
+    String start = "POST /channels/{channel.id}/messages: files[2] a";
+
+    assertThat(ContentException.of(FailurePhase.NOT_SENT, ROUTE, part, cause))
+        .hasMessageStartingWith(start)
+        .hasMessageEndingWith("b.txt: reset (nothing was sent)")
+        .hasCause(cause);
+    assertThat(
+            ContentException.of(
+                FailurePhase.UNANSWERED, ROUTE, part, new IllegalStateException("closed")))
+        .hasMessageEndingWith(
+            ": IllegalStateException: closed (the request left incomplete; Discord does not act on"
+                + " it)");
+    assertThat(ContentException.of(FailurePhase.NOT_SENT, ROUTE, part, new IllegalStateException()))
+        .hasMessageEndingWith(": IllegalStateException (nothing was sent)");
+    assertThat(
+            ContentException.of(FailurePhase.NOT_SENT, ROUTE, part, new CancelledException("no")))
+        .hasMessageEndingWith(": no (nothing was sent)");
+  }
+
   static Stream<OvendException> everyKind() {
     IOException cause = new IOException("reset");
     ApiError error = new ApiError(400, 1, "x", List.of(MISSING), "ray");
     return Stream.of(
         new CancelledException("m"),
         new CircuitOpenException("m"),
+        new ContentException(FailurePhase.NOT_SENT, "m", cause),
         new DeadlockException(List.of("a", "b"), "do"),
         new DeadlineException("m", cause),
         new DecodingException("m", "$", cause),
@@ -220,5 +243,34 @@ class OvendExceptionTest {
           .ignoringFields("stackTrace", "cause", "suppressedExceptions")
           .isEqualTo(e);
     }
+  }
+
+  @Test
+  void getMessage_controlCharactersOfAnAnswer_areEscaped() {
+    OvendException thrown =
+        new TransportException(
+            FailurePhase.ANSWERED,
+            "status line: HTTP/1.1 200\r\nSet-Cookie: x\u001b[2J\u2028",
+            null);
+
+    assertThat(thrown)
+        .hasMessage("status line: HTTP/1.1 200\\u000d\\u000aSet-Cookie: x\\u001b[2J\\u2028");
+  }
+
+  @Test
+  void getMessage_veryLong_isCut() {
+    assertThat(new DecodingException("x".repeat(100_000), "$", null).getMessage())
+        .hasSize(20_003)
+        .endsWith("x...");
+  }
+
+  @Test
+  void getMessage_manyViolations_showsTheFirst() {
+    List<Violation> violations =
+        Stream.generate(() -> new Violation("a", "C", "m")).limit(25).toList();
+    ApiError error = new ApiError(400, 50_035, "Invalid Form Body", violations, null);
+
+    assertThat(new DiscordApiException(Route.parse(HttpMethod.GET, "/users/@me"), error, 1, "over"))
+        .hasMessageContaining("a: m (C); and 5 more; attempt 1, over");
   }
 }

@@ -3,12 +3,12 @@ package dev.ovend.core;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIOException;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -50,7 +50,7 @@ class PartTest {
     assertThat(part.filename()).isEqualTo("cat \"1\".png");
     assertThat(part.contentType()).isEqualTo("application/octet-stream");
     assertThat(part.content()).isSameAs(NOTHING);
-    assertThat(part).hasToString("Part[files[" + index + "]]");
+    assertThat(part).hasToString("files[" + index + "] cat \"1\".png");
   }
 
   @ParameterizedTest
@@ -107,11 +107,43 @@ class PartTest {
   }
 
   @Test
-  void source_fileMissing_failsWhenItIsOpened(@TempDir Path folder) {
-    ContentSource source = ContentSource.of(folder.resolve("absent"));
+  void source_fileMissing_failsNamingIt(@TempDir Path folder) {
+    Path absent = folder.resolve("absent");
 
-    assertThatIOException().isThrownBy(source::open).isInstanceOf(NoSuchFileException.class);
-    assertThatIOException().isThrownBy(source::length).isInstanceOf(NoSuchFileException.class);
+    assertRefused(absent, "no such file: " + absent);
+  }
+
+  @Test
+  void source_directory_failsNamingIt(@TempDir Path folder) {
+    assertRefused(folder, "a directory (expected: a file): " + folder);
+  }
+
+  @Test
+  void source_device_failsNamingTheWayOut() {
+    Path device = Path.of("/dev/null");
+    assumeTrue(Files.exists(device));
+
+    assertRefused(
+        device,
+        "not a regular file (expected: one that can be read again, or ContentSource.once of its"
+            + " stream): /dev/null");
+  }
+
+  private static void assertRefused(Path file, String message) {
+    ContentSource source = ContentSource.of(file);
+
+    assertThatIOException().isThrownBy(source::check).withMessage(message);
+    assertThatIOException().isThrownBy(source::open).withMessage(message);
+    assertThatIOException().isThrownBy(source::length).withMessage(message);
+  }
+
+  @Test
+  void withContent_other_keepsTheNames() throws IOException {
+    Part part = Part.file(1, "a.txt", NOTHING).withContent(ContentSource.of(new byte[] {'x'}));
+
+    assertThat(part).hasToString("files[1] a.txt");
+    assertThat(part.contentType()).isEqualTo("application/octet-stream");
+    assertThat(read(part.content())).isEqualTo("x");
   }
 
   @Test

@@ -24,7 +24,7 @@ class RouteTest {
   void templates_allOfThem_areSortedAndDistinct() {
     List<String> lines = templates().toList();
 
-    assertThat(lines).hasSize(160).doesNotHaveDuplicates();
+    assertThat(lines).hasSize(162).doesNotHaveDuplicates();
     assertThat(lines).allSatisfy(line -> assertThat(line).matches("(/[^/ ]+)+"));
   }
 
@@ -86,11 +86,55 @@ class RouteTest {
     "/guilds/1/members/2/brand-new, /guilds/{guild.id}/members/{user.id}/brand-new",
     "/guilds/some-word, /guilds/some-word",
     "/channels/1/messages/pins/word, /channels/{channel.id}/messages/pins/word",
-    "/webhooks/1/Secret/brand-new, /webhooks/{webhook.id}/{webhook.token}/brand-new"
+    "/webhooks/1/Secret/brand-new, /webhooks/{webhook.id}/{webhook.token}/brand-new",
+    "/brand-new/report.pdf, /brand-new/{value}",
+    "/external/aB3/https/example.com/cat.png, /external/{value}/https/{value}/{value}",
+    "/guilds/1/members/@me/brand-new, /guilds/{guild.id}/members/@me/brand-new",
+    "/guilds/@me/brand-new/1, /guilds/@me/brand-new/{id}",
+    "/guilds/1/bans/@me, /guilds/{guild.id}/bans/@me"
   })
   void parse_undocumentedPath_guessesParametersAndKeepsTheKnownBeginning(
       String path, String template) {
     assertThat(Route.parse(HttpMethod.GET, path).template()).isEqualTo(template);
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @CsvSource({
+    "/attachments/1/2/report.pdf, /attachments/{channel.id}/{attachment.id}/{filename}",
+    "/attachments/1/2/license, /attachments/{channel.id}/{attachment.id}/{filename}",
+    "/ephemeral-attachments/1/2/a_b.png,"
+        + " /ephemeral-attachments/{application.id}/{attachment.id}/{filename}",
+    "/channels/1/messages/2/reactions/party,"
+        + " /channels/{channel.id}/messages/{message.id}/reactions/{emoji.name}",
+    "/channels/1/messages/2/reactions/party/@me,"
+        + " /channels/{channel.id}/messages/{message.id}/reactions/{emoji.name}/@me"
+  })
+  void parse_nameOfAFileOrAnEmoji_isAParameter(String path, String template) {
+    assertThat(Route.parse(HttpMethod.GET, path).template()).isEqualTo(template);
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @CsvSource({
+    "PATCH, /guilds/{g}/members/@me, /guilds/{guild.id}/members/@me",
+    "GET, /guilds/{g}/members/@me, /guilds/{guild.id}/members/@me",
+    "PUT, /guilds/{g}/members/@me/roles/{r}, /guilds/{guild.id}/members/{user.id}/roles/{role.id}",
+    "GET, /users/@me/guilds/{g}/member, /users/@me/guilds/{guild.id}/member",
+    "GET, /applications/@me, /applications/@me",
+    "GET, /applications/@me/emojis/{e}, /applications/{application.id}/emojis/{emoji.id}",
+    "PUT, /channels/{c}/thread-members/@me, /channels/{channel.id}/thread-members/@me"
+  })
+  void parse_ownUserAsAnId_isTheRouteThatDiscordHas(
+      HttpMethod method, String path, String template) {
+    Route asText = Route.parse(method, path.replaceAll("\\{[^}]+}", "7"));
+    Object[] values =
+        Stream.of(path.split("/", -1))
+            .filter(segment -> segment.startsWith("{") || segment.equals("@me"))
+            .map(segment -> segment.equals("@me") ? "@me" : 7)
+            .toArray();
+    Target asValues = Target.of(method, path.replace("@me", "{me}"), values);
+
+    assertThat(asText.template()).isEqualTo(template);
+    assertThat(asValues.route()).isEqualTo(asText);
   }
 
   @Test

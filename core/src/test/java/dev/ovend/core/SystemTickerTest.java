@@ -2,9 +2,7 @@ package dev.ovend.core;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.List;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -52,26 +50,52 @@ class SystemTickerTest {
 
   @Test
   void schedule_severalDelays_runsTheEarlierFirst() throws Exception {
-    List<String> order = new CopyOnWriteArrayList<>();
-    CountDownLatch both = new CountDownLatch(2);
-    ticker.schedule(() -> append(order, both, "late"), TimeUnit.MILLISECONDS.toNanos(30));
-    ticker.schedule(() -> append(order, both, "early"), TimeUnit.MILLISECONDS.toNanos(5));
+    AtomicBoolean lateRan = new AtomicBoolean();
+    CompletableFuture<Boolean> early = new CompletableFuture<>();
+    Ticker.Timer late = ticker.schedule(() -> lateRan.set(true), TimeUnit.HOURS.toNanos(1));
 
-    assertThat(both.await(PATIENCE_SECONDS, TimeUnit.SECONDS)).isTrue();
-    assertThat(order).containsExactly("early", "late");
+    ticker.schedule(() -> early.complete(lateRan.get()), TimeUnit.MILLISECONDS.toNanos(1));
+
+    assertThat(early.get(PATIENCE_SECONDS, TimeUnit.SECONDS)).isFalse();
+    late.cancel();
   }
 
   @Test
   void cancel_beforeItsTime_forgetsTheAction() throws Exception {
+    CountDownLatch scheduled = new CountDownLatch(1);
     AtomicBoolean ran = new AtomicBoolean();
     CompletableFuture<Boolean> later = new CompletableFuture<>();
-    long delay = TimeUnit.MILLISECONDS.toNanos(100);
-    Ticker.Timer timer = ticker.schedule(() -> ran.set(true), delay);
+    ticker.schedule(() -> await(scheduled), 0);
+    Ticker.Timer timer = ticker.schedule(() -> ran.set(true), 0);
     timer.cancel();
     timer.cancel();
-    ticker.schedule(() -> later.complete(ran.get()), delay + 1);
+    ticker.schedule(() -> later.complete(ran.get()), 0);
+
+    scheduled.countDown();
 
     assertThat(later.get(PATIENCE_SECONDS, TimeUnit.SECONDS)).isFalse();
+  }
+
+  @Test
+  void schedule_actionThatThrows_reportsItAndRunsTheNext() throws Exception {
+    AssertionError failure = new AssertionError("broken action");
+    CompletableFuture<Throwable> reported = new CompletableFuture<>();
+    CompletableFuture<Boolean> next = new CompletableFuture<>();
+    ticker.schedule(
+        () -> {
+          Thread thread = Thread.currentThread();
+          Thread.UncaughtExceptionHandler before = thread.getUncaughtExceptionHandler();
+          thread.setUncaughtExceptionHandler((t, e) -> {
+            t.setUncaughtExceptionHandler(before);
+            reported.complete(e);
+          });
+          throw failure;
+        },
+        0);
+    ticker.schedule(() -> next.complete(true), 0);
+
+    assertThat(reported.get(PATIENCE_SECONDS, TimeUnit.SECONDS)).isSameAs(failure);
+    assertThat(next.get(PATIENCE_SECONDS, TimeUnit.SECONDS)).isTrue();
   }
 
   @Test
@@ -83,8 +107,12 @@ class SystemTickerTest {
     timer.cancel();
   }
 
-  private static void append(List<String> order, CountDownLatch latch, String what) {
-    order.add(what);
-    latch.countDown();
+  /** Holds the ticker's thread until everything else is scheduled. */
+  private static void await(CountDownLatch latch) {
+    try {
+      latch.await();
+    } catch (InterruptedException e) {
+      throw new AssertionError(e);
+    }
   }
 }

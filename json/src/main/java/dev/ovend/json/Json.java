@@ -20,6 +20,7 @@ import tools.jackson.databind.json.JsonMapper;
 public final class Json {
 
   private static final Json STANDARD = new Json(null);
+  private static final int MAX_REASON = 300;
 
   private final @Nullable JsonMapper own;
 
@@ -119,7 +120,7 @@ public final class Json {
   /** Cuts what Jackson says before it quotes the content. */
   private static String masked(String message) {
     int quote = message.indexOf(" from ");
-    return quote < 0 ? message : message.substring(0, quote);
+    return message.substring(0, Math.min(quote < 0 ? message.length() : quote, MAX_REASON));
   }
 
   private static String place(JacksonException e) {
@@ -133,7 +134,7 @@ public final class Json {
     List<Reference> references = e.getPath();
     for (Reference reference : references) {
       if (reference.getPropertyName() != null) {
-        path.append('.').append(reference.getPropertyName());
+        path.append('.').append(JsonPath.shown(reference.getPropertyName()));
       } else {
         path.append('[').append(reference.getIndex()).append(']');
       }

@@ -56,11 +56,6 @@ public final class JsonObject {
     return isObject(json) && new Lookahead(json, start(json)).find(field);
   }
 
-  /** Returns whether the object has a field of this name that is true. */
-  public static boolean isTrue(byte[] json, String field) {
-    return isObject(json) && new Lookahead(json, start(json)).isTrue(field);
-  }
-
   /**
    * Returns the object with more fields in front.
    *

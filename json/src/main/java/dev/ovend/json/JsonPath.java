@@ -31,7 +31,8 @@ final class JsonPath {
     }
   }
 
-  private static String shown(String name) {
+  /** Returns a field's name cut to a readable length, without control characters. */
+  static String shown(String name) {
     String cut = name.length() <= MAX_NAME ? name : name.substring(0, MAX_NAME) + "...";
     return cut.codePoints().anyMatch(Character::isISOControl)
         ? cut.replaceAll("\\p{Cntrl}", "?")

@@ -47,10 +47,6 @@ final class Lookahead {
     return c == ',' || c == '}';
   }
 
-  boolean isTrue(String field) {
-    return find(field) && current() == 't';
-  }
-
   /** Moves to the value of the field; false if the object ends before. */
   boolean find(String field) {
     byte[] name = field.getBytes(StandardCharsets.UTF_8);

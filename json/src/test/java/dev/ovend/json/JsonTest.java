@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import dev.ovend.core.DecodingException;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -109,5 +110,21 @@ class JsonTest {
 
   private static byte[] bytes(String text) {
     return text.replace('\'', '"').getBytes(UTF_8);
+  }
+
+  @Test
+  void decode_hugeNameThatDoesNotFit_isCutInTheMessage() {
+    byte[] json = ("{\"" + "k\\n".repeat(49_000) + "\":[{}]}").getBytes(UTF_8);
+
+    assertThatExceptionOfType(DecodingException.class)
+        .isThrownBy(() -> Json.standard().decode(json, Numbered.class))
+        .satisfies(e -> {
+          assertThat(e.getMessage()).hasSizeLessThan(600).doesNotContain("\n");
+          assertThat(e.jsonPath()).hasSizeLessThan(100).doesNotContain("\n");
+        });
+  }
+
+  private static final class Numbered extends HashMap<String, Integer> {
+    private static final long serialVersionUID = 1;
   }
 }

@@ -13,8 +13,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param quota the bucket's numbers; null if it tells none that can be trusted
  * @param refusal what it forbids; null if it is no 429
+ * @param code Discord's error code in the body of a 401, or 0
  */
-record Answer(int status, @Nullable Quota quota, @Nullable Refusal refusal) {
+record Answer(int status, @Nullable Quota quota, @Nullable Refusal refusal, int code) {
 
   /** How long a 429 makes wait that does not say it. */
   static final long UNTOLD = Duration.ofSeconds(5).toNanos();
@@ -22,7 +23,7 @@ record Answer(int status, @Nullable Quota quota, @Nullable Refusal refusal) {
   /** The shortest wait after a 429, so that a zero does not make a storm. */
   static final long SHORTEST = Duration.ofMillis(100).toNanos();
 
-  /** The longest wait after a 429 that is believed. */
+  /** The longest wait that is believed, after a 429 or until a bucket's reset. */
   static final long LONGEST = Duration.ofDays(1).toNanos();
 
   private static final long ROUNDED_UP = Duration.ofMillis(1_500).toNanos();
@@ -32,43 +33,49 @@ record Answer(int status, @Nullable Quota quota, @Nullable Refusal refusal) {
   private static final int FORBIDDEN = 403;
   private static final int SERVER_ERROR = 500;
 
+  private static final int INVALID_WEBHOOK_TOKEN = 50_027;
+  private static final int TWO_FACTOR_REQUIRED = 60_003;
+
   /**
    * Reads an answer.
    *
    * @param limited the body of a 429; null if it is no 429 or its body is not Discord's
+   * @param code Discord's error code in the body of a 401, or 0
    */
-  static Answer parse(int status, Headers headers, @Nullable Limited limited) {
+  static Answer parse(int status, Headers headers, @Nullable Limited limited, int code) {
     Fields fields = new Fields();
     headers.forEach(fields::take);
     Quota quota = fields.quota();
     if (status != TOO_MANY_REQUESTS) {
-      return new Answer(status, quota, null);
+      return new Answer(status, quota, null, code);
     }
     Refusal refusal = refusal(fields, limited);
     // A refusal by another limit shows the numbers of a bucket that has not refused.
     boolean own = refusal.reach() == Reach.BUCKET && fields.remaining == 0;
-    return new Answer(status, own ? quota : null, refusal);
+    return new Answer(status, own ? quota : null, refusal, code);
   }
 
   private static Refusal refusal(Fields fields, @Nullable Limited limited) {
-    long nanos = waitNanos(fields.retryAfter, limited);
+    long body = limited == null ? Spans.INVALID : Spans.nanos(limited.retryAfter());
+    long nanos = waitNanos(fields.retryAfter, body);
+    // Retry-After is the body's number in full seconds; if it is more, the body's cannot be right.
+    long exact = body >= 0 && fields.retryAfter - body < Delays.SECOND ? body : Spans.INVALID;
     if (limited == null && !fields.via) {
-      return new Refusal(Reach.ADDRESS, RateLimitScope.GLOBAL, nanos);
+      return new Refusal(Reach.ADDRESS, RateLimitScope.GLOBAL, nanos, exact);
     }
     if (fields.global || (limited != null && limited.global()) || fields.scope.equals("global")) {
-      return new Refusal(Reach.TOKEN, RateLimitScope.GLOBAL, nanos);
+      return new Refusal(Reach.TOKEN, RateLimitScope.GLOBAL, nanos, exact);
     }
     if (fields.scope.equals("shared")) {
-      return new Refusal(Reach.ROUTE, RateLimitScope.SHARED, nanos);
+      return new Refusal(Reach.ROUTE, RateLimitScope.SHARED, nanos, exact);
     }
     // A bucket that is used up opens at its reset at the latest, and Retry-After is rounded up.
     boolean longer = fields.resetAfter >= 0 && nanos - fields.resetAfter > ROUNDED_UP;
-    return new Refusal(
-        fields.remaining > 0 || longer ? Reach.ROUTE : Reach.BUCKET, RateLimitScope.USER, nanos);
+    Reach reach = fields.remaining > 0 || longer ? Reach.ROUTE : Reach.BUCKET;
+    return new Refusal(reach, RateLimitScope.USER, nanos, exact);
   }
 
-  private static long waitNanos(long header, @Nullable Limited limited) {
-    long body = limited == null ? Spans.INVALID : Spans.nanos(limited.retryAfter());
+  private static long waitNanos(long header, long body) {
     long told = Math.max(header, body);
     return told == Spans.INVALID ? UNTOLD : Math.clamp(told, SHORTEST, LONGEST);
   }
@@ -90,9 +97,9 @@ record Answer(int status, @Nullable Quota quota, @Nullable Refusal refusal) {
         || (refusal != null && refusal.scope() != RateLimitScope.SHARED);
   }
 
-  /** Returns whether Discord has refused the token. */
-  boolean unauthorized() {
-    return status == UNAUTHORIZED;
+  /** Returns whether Discord has refused the client's token, if that was what it looked at. */
+  boolean refusesToken() {
+    return status == UNAUTHORIZED && code != INVALID_WEBHOOK_TOKEN && code != TWO_FACTOR_REQUIRED;
   }
 
   /** Collects the fields that matter. */
@@ -143,7 +150,9 @@ record Answer(int status, @Nullable Quota quota, @Nullable Refusal refusal) {
         return null;
       }
       int left = (int) Math.min(remaining, limit);
-      return new Quota(bucketId, (int) limit, left, resetAfter, reset);
+      return resetAfter <= LONGEST
+          ? new Quota(bucketId, (int) limit, left, resetAfter, reset)
+          : new Quota(bucketId, (int) limit, left, LONGEST, Spans.INVALID);
     }
   }
 }

@@ -73,8 +73,8 @@ final class BucketManager {
       feeder = new Feeder(key, start.single(), likely(key, start));
       feeder.lane.feeders++;
       feeders.put(key, feeder);
-      if (!variant.isEmpty()) {
-        feeder.obey(predictive.hidden(feeder.kind()));
+      if (!variant.isEmpty() || (start.probes() && predictive.isUnlimited(feeder.kind()))) {
+        feeder.obey(predictive.hidden(feeder.kind()), 0);
       }
       if (start.followsUp()) {
         feeder.obey(predictive.common(feeder.kind()));

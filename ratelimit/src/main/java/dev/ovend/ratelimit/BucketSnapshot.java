@@ -65,7 +65,7 @@ public record BucketSnapshot(
     Lane.Notes noted = lane.notes;
     long blocked = bucket.blockedFor(now);
     for (Feeder feeder : feeders) {
-      blocked = Math.max(blocked, feeder.expectedWait(now));
+      blocked = Math.max(blocked, feeder.expectedWait(0, now));
     }
     int free = lane.free(now);
     long opens = free > 0 ? 0 : bucket.opensIn(now);

@@ -36,11 +36,10 @@ final class CommonLimit {
   void ended(@Nullable Long sentAt, @Nullable Long refusedUntil) {
     inFlight--;
     if (sentAt != null) {
-      log.add(sentAt);
+      log.add(sentAt, sentAt);
     }
     if (refusedUntil != null) {
-      Shape told = log.refused(refusedUntil);
-      shape = told == null ? shape : told;
+      shape = log.refused(refusedUntil, shape);
     }
   }
 }

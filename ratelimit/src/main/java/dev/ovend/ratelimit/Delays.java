@@ -64,7 +64,7 @@ final class Delays {
    * Returns the local time from which on no request arrives before the one arrived that was
    * answered now: between its sending and its answer.
    */
-  private long earliest(long sentAt, @Nullable Quota quota, long now) {
+  long earliest(long sentAt, @Nullable Quota quota, long now) {
     long before = 0;
     if (quota != null && quota.timed()) {
       before = ways.count() >= FEWEST ? now - (quota.judgedAt() - ways.low()) : 0;

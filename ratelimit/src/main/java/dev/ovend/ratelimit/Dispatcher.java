@@ -75,7 +75,7 @@ final class Dispatcher {
       feeder.lane.pace(now);
     }
     feeder.gate().pass(waiter, now);
-    feeder.sent();
+    feeder.sent(now);
     inFlight++;
     note(waiter, now);
     waiter.succeed(grants.grant(waiter, now));

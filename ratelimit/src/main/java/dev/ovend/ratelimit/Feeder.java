@@ -31,8 +31,7 @@ final class Feeder {
   private boolean named;
   private long namedBySent;
   private List<Lane> also = List.of();
-  private @Nullable SentLog log;
-  private @Nullable HiddenLimit hidden;
+  private @Nullable HiddenUsage hidden;
   private @Nullable CommonLimit common;
 
   Feeder(Key key, boolean single, Lane lane) {
@@ -87,8 +86,8 @@ final class Feeder {
   /** Returns the time for which something but its lane and its gate forbids to send, or 0. */
   long closedFor(long now) {
     long closed = refusedFor(now);
-    if (hidden != null && log != null) {
-      closed = Math.max(closed, hidden.opensIn(this, log, now));
+    if (hidden != null) {
+      closed = Math.max(closed, hidden.opensIn(now));
     }
     if (common != null) {
       closed = Math.max(closed, common.opensIn(now));
@@ -106,8 +105,8 @@ final class Feeder {
 
   /** Returns, in parentheses, which hidden limit makes wait; empty if none does. */
   String why(long now) {
-    Shape shape = hidden == null ? null : hidden.shape();
-    return shape != null && log != null && log.opensIn(shape, inFlight, now) > 0
+    Shape shape = hidden == null ? null : hidden.limit.shape();
+    return shape != null && hidden != null && hidden.opensIn(now) > 0
         ? " (hidden limit: " + shape.limit() + " in " + Spans.text(shape.length()) + ")"
         : "";
   }
@@ -118,10 +117,35 @@ final class Feeder {
     return rest.isEmpty() ? List.of() : rest;
   }
 
-  /** Obeys a limit that no header shows. */
-  void obey(HiddenLimit limit) {
-    hidden = limit;
-    log = new SentLog();
+  /**
+   * Obeys a limit that no header shows.
+   *
+   * @param sent how many requests have not ended yet that it may count
+   */
+  void obey(HiddenLimit limit, int sent) {
+    if (hidden == null) {
+      hidden = new HiddenUsage(limit, sent);
+    }
+  }
+
+  /** Obeys no hidden limit any more, as headers show one; nothing must wait for what it sends. */
+  void showsLimit() {
+    hidden = null;
+  }
+
+  /** Returns whether it has a limit in common with other follow-ups. */
+  boolean followsUp() {
+    return common != null;
+  }
+
+  /** Returns whether no answer has told of a bucket, and there may be others like it. */
+  boolean isUntold() {
+    return !single && lane.key == null && lane.bucket().window() == null;
+  }
+
+  /** Returns the limit that is surely known though no header shows it, or null. */
+  @Nullable Shape learnedHidden() {
+    return hidden == null ? null : hidden.limit.learned();
   }
 
   /** Obeys a limit that it has in common with others. */
@@ -130,13 +154,15 @@ final class Feeder {
   }
 
   boolean sharesLimit(Feeder other) {
-    return (hidden != null && hidden == other.hidden) || (common != null && common == other.common);
+    boolean sameHidden =
+        hidden != null && other.hidden != null && hidden.limit == other.hidden.limit;
+    return sameHidden || (common != null && common == other.common);
   }
 
   /** Counts a request that is sent now. */
-  void sent() {
-    if (hidden != null && log != null) {
-      hidden.sent(this, log);
+  void sent(long now) {
+    if (hidden != null) {
+      hidden.sent(now);
     }
     if (common != null) {
       common.sent();
@@ -145,41 +171,57 @@ final class Feeder {
   }
 
   /**
-   * Ends a request.
+   * Ends a request that has passed all limits; true if others may have waited for it.
    *
-   * @param sentAt when it was sent, or null if nothing has counted it
-   * @param refusedUntil until when a limit that no header shows refuses more, or null if none does
-   * @param shared whether others share that limit
-   * @return whether others may have waited for it
+   * @param countedFrom see {@link SentLog#add}
    */
-  boolean ended(@Nullable Long sentAt, @Nullable Long refusedUntil, boolean shared) {
-    if (common != null) {
-      common.ended(sentAt, shared ? refusedUntil : null);
-    }
-    boolean waitedFor = common != null && common.known();
-    return ended(sentAt, shared ? null : refusedUntil) || waitedFor;
+  boolean passed(long sentAt, long countedFrom, long now) {
+    boolean idle = inFlight == 0 && queue == null;
+    boolean waitedFor = hidden != null && hidden.passed(sentAt, countedFrom, idle, now);
+    return ended(sentAt, null) || waitedFor;
   }
 
-  private boolean ended(@Nullable Long sentAt, @Nullable Long refusedUntil) {
-    if (hidden == null || log == null) {
-      return false;
-    }
-    if (sentAt != null) {
-      log.add(sentAt);
-    }
-    if (refusedUntil != null) {
-      hidden.refused(log, refusedUntil);
-    }
-    return hidden.ended(this, log);
+  /** Ends a request that may have been counted; true if others may have waited for it. */
+  boolean lost(long sentAt, long now) {
+    boolean waitedFor = hidden != null && hidden.lost(sentAt, now);
+    return ended(sentAt, null) || waitedFor;
+  }
+
+  /** Ends a request that no hidden limit has counted; true if others may have waited for it. */
+  boolean returned() {
+    boolean waitedFor = hidden != null && hidden.returned();
+    return ended(null, null) || waitedFor;
   }
 
   /**
-   * Returns the time until one more may be sent as far as is known: as {@link #closedFor}, but not
-   * endless for what only waits for an answer.
+   * Ends a request that a limit has refused which no header shows.
+   *
+   * @param until until when it refuses more
+   * @param shared whether others share that limit
+   * @return whether others may have waited for it
    */
-  long expectedWait(long now) {
+  boolean refused(long until, boolean shared, long now) {
+    boolean waitedFor =
+        hidden != null && (shared ? hidden.refusedShared() : hidden.refused(until, now));
+    return ended(null, shared ? until : null) || waitedFor;
+  }
+
+  private boolean ended(@Nullable Long countedAt, @Nullable Long sharedUntil) {
+    if (common == null) {
+      return false;
+    }
+    common.ended(countedAt, sharedUntil);
+    return common.known();
+  }
+
+  /**
+   * Returns the time until a request with {@code ahead} others before it may be sent, as far as is
+   * known: as {@link #closedFor}, but not endless for what only waits for an answer.
+   */
+  long expectedWait(int ahead, long now) {
     long closed = closedFor(now);
-    return closed == Bucket.NEVER ? refusedFor(now) : closed;
+    long least = closed == Bucket.NEVER ? refusedFor(now) : closed;
+    return hidden == null ? least : Math.max(least, hidden.expectedWait(ahead, now));
   }
 
   /** Makes this route wait without its bucket. */
@@ -233,7 +275,7 @@ final class Feeder {
 
   /** Returns whether nothing of it is in flight, waits, has to wait, or counts for a limit. */
   boolean idle(long now) {
-    boolean counts = hidden != null && log != null && log.counts(hidden.shape(), now);
+    boolean counts = hidden != null && hidden.log.counts(hidden.limit.shape(), now);
     return inFlight == 0 && queue == null && closedFor(now) == 0 && !counts;
   }
 

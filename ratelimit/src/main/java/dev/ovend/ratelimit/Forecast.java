@@ -16,7 +16,7 @@ record Forecast(long nanos, @Nullable RateLimitScope scope) {
   static Forecast of(Feeder feeder, Priority priority, long now) {
     Lane lane = feeder.lane;
     long bucket = lane.bucket().expectedWait(lane.ahead(priority), now);
-    long closed = feeder.expectedWait(now);
+    long closed = feeder.expectedWait(feeder.ahead(priority), now);
     Forecast gate = of(feeder.gate(), now);
     if (gate.nanos >= bucket && gate.nanos >= closed) {
       return gate;

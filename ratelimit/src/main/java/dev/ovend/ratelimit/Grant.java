@@ -28,9 +28,10 @@ final class Grant implements Permit {
   }
 
   @Override
-  public void complete(int status, Headers headers, @Nullable Limited limited) {
+  public void complete(int status, Headers headers, @Nullable Limited limited, int code) {
+    Answer answer = Answer.parse(status, headers, limited, code);
     if (ended.compareAndSet(false, true)) {
-      turnstile.answered(this, Answer.parse(status, headers, limited));
+      turnstile.answered(this, answer);
     }
   }
 

@@ -1,55 +1,146 @@
 package dev.ovend.ratelimit;
 
+import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A limit that no header shows, for all requests of one kind. As long as it is not known, only one
- * request at a time goes further than any before, so that it costs one refusal to find out. Guarded
- * by the manager's lock.
+ * A limit that no header shows, for all requests of one kind; each major parameter spends its own.
+ * As long as nothing is known, requests go together only as far as has been seen to pass, and one
+ * major parameter goes ahead of the others. A refusal tells what the limit is; that is believed
+ * once as many requests have passed as it says. Guarded by the manager's lock.
  */
 final class HiddenLimit {
 
-  private @Nullable Shape shape;
-  private int proven;
-  private @Nullable Feeder pioneer;
+  /** Limits change, and a reading may be too strict: after this time it is tried out again. */
+  private static final long KEPT = Duration.ofHours(1).toNanos();
 
-  /** Returns the time after which {@code feeder} may send, 0 or {@link Bucket#NEVER} included. */
-  long opensIn(Feeder feeder, SentLog log, long now) {
-    if (shape != null) {
-      return log.opensIn(shape, feeder.inFlight, now);
-    }
-    return pioneer != null && goesFurther(feeder, log) ? Bucket.NEVER : 0;
+  private static final int KEPT_WINDOWS = 20;
+
+  /** Limits of single kinds of requests are smaller than this. */
+  private static final int SMALL = 7;
+
+  /** How many requests go together at most until many have passed. */
+  private static final int FEW = 4;
+
+  private static final int MANY = 64;
+
+  private final boolean small;
+  private @Nullable Shape shape;
+  private boolean sure;
+  private long learnedAt;
+  private int proven;
+  private @Nullable HiddenUsage pioneer;
+  private boolean othersWait;
+
+  /**
+   * Creates a limit of which nothing is known.
+   *
+   * @param small whether there is one surely, and a small one
+   */
+  HiddenLimit(boolean small) {
+    this.small = small;
   }
 
-  private boolean goesFurther(Feeder feeder, SentLog log) {
-    return log.count() + feeder.inFlight >= proven;
+  /** Returns a limit that was learned before. */
+  static HiddenLimit of(Shape learned, long now) {
+    HiddenLimit limit = new HiddenLimit(false);
+    limit.shape = learned;
+    limit.sure = true;
+    limit.learnedAt = now;
+    return limit;
+  }
+
+  /** Returns the time after which one more may be sent, 0 or {@link Bucket#NEVER} included. */
+  long opensIn(HiddenUsage usage, long now) {
+    long opens = shape == null ? 0 : usage.log.opensIn(shape, usage.inFlight(), now);
+    return sure || opens == Bucket.NEVER || mayTry(usage) ? opens : Bucket.NEVER;
+  }
+
+  private boolean mayTry(HiddenUsage usage) {
+    if (usage.inFlight() >= atOnce()) {
+      return false;
+    }
+    boolean waits = pioneer != null && pioneer != usage && goesFurther(usage);
+    othersWait |= waits;
+    return !waits;
+  }
+
+  /**
+   * Returns how many requests of one major parameter may be in flight: up to four, the more the
+   * more have passed in a row, and more only when a limit could but be a large one.
+   */
+  private int atOnce() {
+    int few =
+        proven < 2 || (small && proven < SMALL) ? 1 : proven < 4 ? 2 : proven < SMALL ? 3 : FEW;
+    return proven <= MANY ? few : FEW + (proven - MANY) / 4;
+  }
+
+  private boolean goesFurther(HiddenUsage usage) {
+    return usage.inRow() + usage.inFlight() >= proven;
   }
 
   /** Notes a request that is sent now, before it counts as in flight. */
-  void sent(Feeder feeder, SentLog log) {
-    if (shape == null && goesFurther(feeder, log)) {
-      pioneer = feeder;
+  void sent(HiddenUsage usage, long now) {
+    if (shape != null && now - learnedAt > Math.max(KEPT, KEPT_WINDOWS * shape.length())) {
+      shape = null;
+      startOver();
+    }
+    if (!sure && goesFurther(usage)) {
+      pioneer = usage;
     }
   }
 
-  /** Notes the end of a request; true if others of the kind may have waited for it. */
-  boolean ended(Feeder feeder, SentLog log) {
-    proven = Math.max(proven, log.count());
-    boolean waitedFor = pioneer == feeder;
-    if (waitedFor) {
-      pioneer = null;
-    }
-    return waitedFor;
+  private void startOver() {
+    sure = false;
+    proven = 0;
   }
 
-  /** Learns from a refusal that holds until {@code until}. */
-  void refused(SentLog log, long until) {
-    Shape told = log.refused(until);
-    shape = told == null ? shape : told;
+  /** Notes that a request has passed, whatever was known when it was sent. */
+  void passed(HiddenUsage usage, long sentAt, long now) {
+    if (sure) {
+      return;
+    }
+    if (usage.log.isBeforeRefusal(sentAt)) {
+      shape = usage.log.explained();
+      return;
+    }
+    proven = Math.max(proven, usage.inRow());
+    if (shape != null && usage.log.passed() >= shape.limit()) {
+      sure = true;
+      learnedAt = now;
+    }
+  }
+
+  /** Notes a refusal that holds until {@code until}. */
+  void refused(HiddenUsage usage, long until, long now) {
+    shape = usage.log.refused(until, shape);
+    learnedAt = now;
+    startOver();
+  }
+
+  /** Notes a refusal by a limit that others spend as well, which tells nothing of its size. */
+  void refusedShared() {
+    startOver();
+  }
+
+  /** Notes the end of a request; true if other major parameters have waited for it. */
+  boolean ended(HiddenUsage usage) {
+    if (pioneer != usage) {
+      return false;
+    }
+    pioneer = null;
+    boolean wake = othersWait;
+    othersWait = false;
+    return wake;
   }
 
   /** Returns what is known of it, or null. */
   @Nullable Shape shape() {
     return shape;
+  }
+
+  /** Returns what is surely known of it, or null. */
+  @Nullable Shape learned() {
+    return sure ? shape : null;
   }
 }

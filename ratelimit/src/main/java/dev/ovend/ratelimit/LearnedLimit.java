@@ -10,7 +10,8 @@ import java.time.Duration;
  *
  * @param route method and template, such as {@code POST /channels/{channel.id}/messages}
  * @param variant what kind of request on the route, such as {@code name or topic}; mostly empty
- * @param bucketId Discord's name of the bucket
+ * @param bucketId Discord's name of the bucket; empty if no answer names one, and only refusals
+ *     have told the limit
  * @param limit requests in one window, at least 1
  * @param window its length, or a bit less
  * @param slot after how long one request is free again, if the bucket is sliding

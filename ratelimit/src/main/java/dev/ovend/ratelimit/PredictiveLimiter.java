@@ -22,8 +22,8 @@ final class PredictiveLimiter {
   /**
    * What is likely.
    *
-   * @param bucketId Discord's name of the bucket; null if the route has no limit
-   * @param shape null if the route has no limit
+   * @param bucketId Discord's name of the bucket; null if answers tell no limit
+   * @param shape null if answers tell no limit
    */
   record Guess(@Nullable String bucketId, @Nullable Shape shape) {
 
@@ -35,9 +35,15 @@ final class PredictiveLimiter {
   private final Map<Kind, HiddenLimit> hidden = bounded();
   private final Map<Kind, CommonLimit> common = bounded();
 
-  PredictiveLimiter(Collection<LearnedLimit> learned) {
+  PredictiveLimiter(Collection<LearnedLimit> learned, long now) {
     for (LearnedLimit one : learned) {
-      guesses.put(new Kind(one.route(), one.variant()), new Guess(one.bucketId(), one.shape()));
+      Kind kind = new Kind(one.route(), one.variant());
+      if (one.bucketId().isEmpty()) {
+        guesses.put(kind, Guess.UNLIMITED);
+        hidden.put(kind, HiddenLimit.of(one.shape(), now));
+      } else {
+        guesses.put(kind, new Guess(one.bucketId(), one.shape()));
+      }
     }
   }
 
@@ -57,9 +63,14 @@ final class PredictiveLimiter {
     return guesses.get(new Kind(route.toString(), variant));
   }
 
-  /** Notes that the route has no limit. */
+  /** Notes that the route's answers tell no limit. */
   void unlimited(Feeder feeder) {
     guesses.put(feeder.kind(), Guess.UNLIMITED);
+  }
+
+  /** Returns whether answers to requests of {@code kind} tell no limit. */
+  boolean isUnlimited(Kind kind) {
+    return Guess.UNLIMITED.equals(guesses.get(kind));
   }
 
   /** Notes a bucket's shape; returns it for the store if that is news, or null. */
@@ -78,7 +89,7 @@ final class PredictiveLimiter {
 
   /** Returns the limit that no header shows for requests of {@code kind}. */
   HiddenLimit hidden(Kind kind) {
-    return hidden.computeIfAbsent(kind, key -> new HiddenLimit());
+    return hidden.computeIfAbsent(kind, key -> new HiddenLimit(!key.variant().isEmpty()));
   }
 
   /** Returns the limit that all follow-ups of {@code kind} have in common. */

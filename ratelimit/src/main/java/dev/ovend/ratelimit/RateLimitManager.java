@@ -25,12 +25,14 @@ import org.jspecify.annotations.Nullable;
  */
 public final class RateLimitManager implements AutoCloseable {
 
+  private static final System.Logger LOG = System.getLogger(RateLimitManager.class.getName());
+
   private final Turnstile turnstile;
-  private final EventSink sink;
+  private final Notifier notifier;
 
   private RateLimitManager(Builder settings) {
-    turnstile = new Turnstile(settings);
-    sink = settings.eventSink;
+    notifier = new Notifier(settings.eventSink, settings.store, LOG);
+    turnstile = new Turnstile(settings, notifier);
   }
 
   /** Returns a builder with every setting at its default. */
@@ -60,10 +62,10 @@ public final class RateLimitManager implements AutoCloseable {
     Waiter waiter = enter(target, how, () -> LockSupport.unpark(thread));
     if (!waiter.done()) {
       await(waiter, target);
-      if (waiter.grant() != null && sink.active()) {
-        sink.publish(
-            new RestEvent.RateLimitWaited(
-                target.route(), Duration.ofNanos(waiter.outcome().waitedNanos())));
+      Grant grant = waiter.grant();
+      if (grant != null) {
+        Duration waited = Duration.ofNanos(grant.waitedNanos());
+        notifier.publish(() -> new RestEvent.RateLimitWaited(target.route(), waited));
       }
     }
     return waiter.outcome();

@@ -7,8 +7,10 @@ import dev.ovend.core.RateLimitScope;
  *
  * @param scope whose limit it is
  * @param nanos how long to wait, counted from the answer's arrival
+ * @param exact the same, counted by the server when it answered; {@link Spans#INVALID} if it is not
+ *     told more exactly than in seconds
  */
-record Refusal(Reach reach, RateLimitScope scope, long nanos) {
+record Refusal(Reach reach, RateLimitScope scope, long nanos, long exact) {
 
   /** Which requests have to wait. */
   enum Reach {

@@ -46,20 +46,33 @@ final class Settlement {
     if (quota != null && !follows(feeder, quota, grant.sentAt, now)) {
       quota = null;
     }
+    Shape hidden = feeder.learnedHidden();
     dispatcher.end(
         feeder, quota == null ? untold(feeder, answer) : told(grant, answer, quota, now), now);
-    Refusal refusal = answer.refusal();
-    if (refusal == null) {
-      ended(feeder, grant.sentAt, now);
+    if (answer.refusal() != null) {
+      refused(grant, answer.refusal(), now);
     } else {
-      refused(grant, refusal, now);
+      long countedFrom = predictive.delays.earliest(grant.sentAt, quota, now);
+      wakeOthers(feeder.passed(grant.sentAt, countedFrom, now), feeder, now);
+    }
+    if (quota != null && feeder.key.variant().isEmpty()) {
+      feeder.showsLimit();
     }
     News news =
         quota == null
-            ? new News(null, null, warns)
+            ? new News(null, learnedHidden(feeder, hidden), warns)
             : news(feeder, quota, feeder.lane == from ? before : null, warns);
     finish(feeder, from, now);
     return news;
+  }
+
+  /** Returns what has become sure of a limit that no header shows, or null. */
+  private static @Nullable LearnedLimit learnedHidden(Feeder feeder, @Nullable Shape before) {
+    Shape after = feeder.learnedHidden();
+    if (after == null || after.equals(before) || !feeder.key.variant().isEmpty()) {
+      return null;
+    }
+    return LearnedLimit.of(feeder, "", after);
   }
 
   /** Makes {@code feeder} follow to the bucket that {@code quota} names; false if that is stale. */
@@ -107,8 +120,11 @@ final class Settlement {
       return new Bucket.Change.Returned();
     }
     if (answer.unlimited()) {
-      if (feeder.lane.key == null && answer.successful()) {
+      if (feeder.isUntold() && answer.successful()) {
         predictive.unlimited(feeder);
+        if (!feeder.followsUp()) {
+          feeder.obey(predictive.hidden(feeder.kind()), feeder.inFlight);
+        }
       }
       return new Bucket.Change.Unlimited(parallel);
     }
@@ -121,7 +137,14 @@ final class Settlement {
 
   private void refused(Grant grant, Refusal refusal, long now) {
     Feeder feeder = grant.feeder;
-    traffic.refuse(grant, refusal, now);
+    boolean untold = refusal.reach() == Refusal.Reach.BUCKET && feeder.isUntold();
+    boolean hidden = untold || refusal.reach() == Refusal.Reach.ROUTE;
+    if (hidden) {
+      refusedHidden(grant, refusal, untold, now);
+    } else {
+      traffic.refuse(grant, refusal, now);
+      wakeOthers(feeder.returned(), feeder, now);
+    }
     if (refusal.scope() == RateLimitScope.SHARED) {
       feeder.lane.noted().refusedShared++;
     } else if (refusal.scope() == RateLimitScope.USER) {
@@ -129,21 +152,33 @@ final class Settlement {
     } else {
       traffic.countGlobal();
     }
-    boolean hidden = refusal.reach() == Refusal.Reach.ROUTE;
+  }
+
+  /**
+   * Takes a refusal by a limit that no header shows.
+   *
+   * @param untold whether no answer of the route has ever told a limit
+   */
+  private void refusedHidden(Grant grant, Refusal refusal, boolean untold, long now) {
+    Feeder feeder = grant.feeder;
+    long until = now + refusal.nanos();
+    if (refusal.exact() >= 0) {
+      long judged = predictive.delays.earliest(grant.sentAt, null, now);
+      until = judged + refusal.exact() + Delays.ROUNDING;
+    }
+    if (untold) {
+      feeder.obey(predictive.hidden(feeder.kind()), feeder.inFlight + 1);
+    }
+    long stopped = untold && refusal.exact() > 0 ? until : now + refusal.nanos();
+    feeder.refuse(stopped, refusal.scope(), now);
     boolean shared = refusal.scope() == RateLimitScope.SHARED;
-    if (feeder.ended(null, hidden ? now + refusal.nanos() : null, shared)) {
-      wakeOthers(feeder, now);
-    }
+    wakeOthers(feeder.refused(until, shared, now), feeder, now);
   }
 
-  private void ended(Feeder feeder, @Nullable Long sentAt, long now) {
-    if (feeder.ended(sentAt, null, false)) {
-      wakeOthers(feeder, now);
+  private void wakeOthers(boolean waited, Feeder feeder, long now) {
+    if (waited) {
+      buckets.waitingFor(feeder).forEach(lane -> dispatcher.refresh(lane, now));
     }
-  }
-
-  private void wakeOthers(Feeder feeder, long now) {
-    buckets.waitingFor(feeder).forEach(lane -> dispatcher.refresh(lane, now));
   }
 
   private News news(Feeder feeder, Quota quota, @Nullable Window before, boolean warns) {
@@ -165,7 +200,7 @@ final class Settlement {
   void unanswered(Grant grant, long now) {
     grant.feeder.gate().unanswered(now);
     dispatcher.end(grant.feeder, new Bucket.Change.Lost(), now);
-    ended(grant.feeder, grant.sentAt, now);
+    wakeOthers(grant.feeder.lost(grant.sentAt, now), grant.feeder, now);
     finish(grant.feeder, grant.feeder.lane, now);
   }
 
@@ -173,7 +208,7 @@ final class Settlement {
   void notSent(Grant grant, long now) {
     grant.feeder.gate().notSent(now);
     dispatcher.end(grant.feeder, new Bucket.Change.Returned(), now);
-    ended(grant.feeder, null, now);
+    wakeOthers(grant.feeder.returned(), grant.feeder, now);
     finish(grant.feeder, grant.feeder.lane, now);
   }
 

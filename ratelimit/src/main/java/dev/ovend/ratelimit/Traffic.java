@@ -1,6 +1,7 @@
 package dev.ovend.ratelimit;
 
 import dev.ovend.core.RateLimitScope;
+import dev.ovend.core.Route;
 import dev.ovend.core.Target;
 import dev.ovend.ratelimit.BucketManager.Start;
 import dev.ovend.ratelimit.Refusal.Reach;
@@ -89,8 +90,8 @@ final class Traffic {
     if (refusal == null || refusal.reach() != Reach.ADDRESS) {
       token().guard.reached(grant.sentAt);
     }
-    if (grant.feeder.gate() == token()) {
-      tokenRefused = answer.unauthorized();
+    if (usesToken(grant.feeder.gate(), grant.feeder.key.route())) {
+      tokenRefused = answer.refusesToken();
       tokenTriedAt = tokenRefused ? now : tokenTriedAt;
     }
   }
@@ -99,8 +100,8 @@ final class Traffic {
    * Returns the time for which the token is not to be used that Discord has refused, or 0: then one
    * request may try it.
    */
-  long tokenRefusedFor(Gate gate, long now) {
-    if (!tokenRefused || gate != token()) {
+  long tokenRefusedFor(Gate gate, Route route, long now) {
+    if (!tokenRefused || !usesToken(gate, route)) {
       return 0;
     }
     long left = tokenTriedAt + TRY_TOKEN_EVERY - now;
@@ -108,6 +109,11 @@ final class Traffic {
       tokenTriedAt = now;
     }
     return Math.max(0, left);
+  }
+
+  /** Returns whether Discord looks at the client's token, and not at one in the path. */
+  private boolean usesToken(Gate gate, Route route) {
+    return gate == token() && !route.template().startsWith(WEBHOOK);
   }
 
   /** Counts a refusal by a limit over all routes. */

@@ -1,8 +1,8 @@
 package dev.ovend.ratelimit;
 
-import dev.ovend.core.EventSink;
 import dev.ovend.core.OvendException;
 import dev.ovend.core.RestEvent;
+import dev.ovend.core.Route;
 import dev.ovend.core.Target;
 import dev.ovend.core.Ticker;
 import dev.ovend.ratelimit.BucketManager.Start;
@@ -25,9 +25,8 @@ final class Turnstile {
    */
   private final ReentrantLock lock = new ReentrantLock();
   private final Ticker ticker;
-  private final EventSink sink;
+  private final Notifier notifier;
   private final int maxQueued;
-  private final RateLimitStore store;
   private final PredictiveLimiter predictive;
   private final Traffic traffic;
   private final BucketManager buckets;
@@ -39,12 +38,11 @@ final class Turnstile {
   private Ticker.@Nullable Timer timer;
   private boolean closed;
 
-  Turnstile(RateLimitManager.Builder settings) {
+  Turnstile(RateLimitManager.Builder settings, Notifier notifier) {
+    this.notifier = notifier;
     ticker = settings.ticker;
-    sink = settings.eventSink;
     maxQueued = settings.maxQueued;
-    store = settings.store;
-    predictive = new PredictiveLimiter(store.load());
+    predictive = new PredictiveLimiter(notifier.load(), ticker.nanos());
     traffic = new Traffic(settings, ticker.nanos());
     Share first = settings.pacing == Pacing.ADAPTIVE ? Share.CAREFUL : Share.WHOLE;
     buckets = new BucketManager(predictive, first, ticker.nanos());
@@ -67,7 +65,7 @@ final class Turnstile {
       Start start = traffic.start(target, how.authenticated());
       Feeder feeder = buckets.feeder(target, variant(target, how, now), start, now);
       Waiter waiter = new Waiter(feeder, how, wake, new Waiter.Arrival(now, arrivals++));
-      long refused = traffic.tokenRefusedFor(start.gate(), now);
+      long refused = traffic.tokenRefusedFor(start.gate(), target.route(), now);
       BanGuard guard = start.gate().guard;
       if (closed) {
         waiter.fail(() -> Failures.closed(target));
@@ -131,21 +129,26 @@ final class Turnstile {
     } finally {
       lock.unlock();
     }
-    Refusal refusal = answer.refusal();
+    tell(grant, answer.refusal(), news);
+  }
+
+  private void tell(Grant grant, @Nullable Refusal refusal, Settlement.News news) {
+    Route route = grant.feeder.key.route();
     if (news.learned() != null) {
-      store.save(news.learned());
+      notifier.save(news.learned());
     }
-    if (news.discovered() != null && sink.active()) {
-      sink.publish(news.discovered());
+    RestEvent discovered = news.discovered();
+    if (discovered != null) {
+      notifier.publish(() -> discovered);
     }
-    if (news.warns() && sink.active()) {
+    if (news.warns()) {
       int invalid = grant.feeder.gate().guard.invalid();
-      sink.publish(
-          new RestEvent.InvalidRequestsCounted(grant.feeder.key.route(), invalid, BanGuard.LIMIT));
+      notifier.publish(() -> new RestEvent.InvalidRequestsCounted(route, invalid, BanGuard.LIMIT));
     }
-    if (refusal != null && sink.active()) {
-      Duration wait = Duration.ofNanos(refusal.nanos());
-      sink.publish(new RestEvent.RateLimited(grant.feeder.key.route(), refusal.scope(), wait));
+    if (refusal != null) {
+      RestEvent refused =
+          new RestEvent.RateLimited(route, refusal.scope(), Duration.ofNanos(refusal.nanos()));
+      notifier.publish(() -> refused);
     }
   }
 

@@ -15,6 +15,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class AnswerTest {
 
+  private static final String NINES =
+      "99999999999999999999999999999999999999999999999999999999999999999999999999999999";
+
   private static final Headers VIA = Headers.of("Via", "1.1 google");
   private static final Headers QUOTA = Answers.limit("abc", 10, 9, 1_470_173_023.123, 64.57);
 
@@ -24,10 +27,13 @@ class AnswerTest {
 
   @Test
   void parse_quota_readsEveryNumber() {
-    assertThat(Answer.parse(200, QUOTA, null))
+    assertThat(Answer.parse(200, QUOTA, null, 0))
         .isEqualTo(
             new Answer(
-                200, new Quota("abc", 10, 9, 64_570_000_000L, 1_470_173_023_123_000_000L), null));
+                200,
+                new Quota("abc", 10, 9, 64_570_000_000L, 1_470_173_023_123_000_000L),
+                null,
+                0));
   }
 
   @Test
@@ -41,7 +47,7 @@ class AnswerTest {
             "x-ratelimit-reset-after",
             "0.9");
 
-    assertThat(Answer.parse(200, headers, null).quota())
+    assertThat(Answer.parse(200, headers, null, 0).quota())
         .isEqualTo(new Quota(null, 5, 2, 900_000_000, Spans.INVALID));
   }
 
@@ -53,12 +59,12 @@ class AnswerTest {
             .with("X-RateLimit-Remaining", remaining)
             .with("X-RateLimit-Reset-After", resetAfter);
 
-    assertThat(Answer.parse(200, headers, null).quota()).isNull();
+    assertThat(Answer.parse(200, headers, null, 0).quota()).isNull();
   }
 
   @Test
   void parse_remainingAboveLimit_isTheLimit() {
-    Quota quota = Answer.parse(200, Answers.limit("abc", 5, 7, 1, 1), null).quota();
+    Quota quota = Answer.parse(200, Answers.limit("abc", 5, 7, 1, 1), null, 0).quota();
 
     assertThat(quota).isNotNull().extracting(Quota::remaining).isEqualTo(5);
   }
@@ -67,9 +73,13 @@ class AnswerTest {
   void parse_sharedExampleOfTheDocs_waitsForRetryAfterAndIgnoresTheNumbers() {
     Headers headers = QUOTA.with("Retry-After", "1337").with("X-RateLimit-Scope", "shared");
 
-    assertThat(Answer.parse(429, headers, Answers.limited(1336.57)))
+    assertThat(Answer.parse(429, headers, Answers.limited(1336.57), 0))
         .isEqualTo(
-            new Answer(429, null, new Refusal(Reach.ROUTE, RateLimitScope.SHARED, seconds(1337))));
+            new Answer(
+                429,
+                null,
+                new Refusal(Reach.ROUTE, RateLimitScope.SHARED, seconds(1337), seconds(1336.57)),
+                0));
   }
 
   @Test
@@ -80,7 +90,12 @@ class AnswerTest {
             .with("X-RateLimit-Scope", "global");
 
     assertThat(refusal(headers, new Limited(Duration.ofMillis(64_570), true)))
-        .isEqualTo(new Refusal(Reach.TOKEN, RateLimitScope.GLOBAL, seconds(65)));
+        .isEqualTo(
+            new Refusal(
+                Reach.TOKEN,
+                RateLimitScope.GLOBAL,
+                seconds(65),
+                Duration.ofMillis(64_570).toNanos()));
   }
 
   @Test
@@ -92,7 +107,7 @@ class AnswerTest {
   @Test
   void parse_neitherViaNorJson_isNotDiscord() {
     assertThat(refusal(Headers.of("Retry-After", "600"), null))
-        .isEqualTo(new Refusal(Reach.ADDRESS, RateLimitScope.GLOBAL, seconds(600)));
+        .isEqualTo(new Refusal(Reach.ADDRESS, RateLimitScope.GLOBAL, seconds(600), Spans.INVALID));
   }
 
   @Test
@@ -104,10 +119,10 @@ class AnswerTest {
   void parse_userScopeWithNothingLeft_isTheBucketAndTellsIt() {
     Headers headers = Answers.limit("abc", 5, 0, 1, 0.5).with("X-RateLimit-Scope", "user");
 
-    Answer answer = Answer.parse(429, headers, Answers.limited(0.5));
+    Answer answer = Answer.parse(429, headers, Answers.limited(0.5), 0);
 
     assertThat(answer.refusal())
-        .isEqualTo(new Refusal(Reach.BUCKET, RateLimitScope.USER, seconds(0.5)));
+        .isEqualTo(new Refusal(Reach.BUCKET, RateLimitScope.USER, seconds(0.5), seconds(0.5)));
     assertThat(answer.quota()).isNotNull();
   }
 
@@ -115,10 +130,10 @@ class AnswerTest {
   void parse_userScopeForLongerThanTheReset_isALimitOfTheRoute() {
     Headers headers = Answers.limit("abc", 5, 0, 1, 0.5).with("X-RateLimit-Scope", "user");
 
-    Answer answer = Answer.parse(429, headers, Answers.limited(2.1));
+    Answer answer = Answer.parse(429, headers, Answers.limited(2.1), 0);
 
     assertThat(answer.refusal())
-        .isEqualTo(new Refusal(Reach.ROUTE, RateLimitScope.USER, seconds(2.1)));
+        .isEqualTo(new Refusal(Reach.ROUTE, RateLimitScope.USER, seconds(2.1), seconds(2.1)));
     assertThat(answer.quota()).as("the bucket has not refused").isNull();
   }
 
@@ -126,9 +141,13 @@ class AnswerTest {
   void parse_userScopeWithSomethingLeft_isALimitOfTheRoute() {
     Headers headers = QUOTA.with("X-RateLimit-Scope", "user");
 
-    assertThat(Answer.parse(429, headers, Answers.limited(600)))
+    assertThat(Answer.parse(429, headers, Answers.limited(600), 0))
         .isEqualTo(
-            new Answer(429, null, new Refusal(Reach.ROUTE, RateLimitScope.USER, seconds(600))));
+            new Answer(
+                429,
+                null,
+                new Refusal(Reach.ROUTE, RateLimitScope.USER, seconds(600), seconds(600)),
+                0));
   }
 
   @ParameterizedTest(name = "Retry-After: {0} with body {1} waits {2} s")
@@ -155,11 +174,30 @@ class AnswerTest {
   @ParameterizedTest
   @CsvSource({"200, true", "204, true", "404, true", "401, false", "502, false"})
   void unlimited_noNumbers_onlyIfTheRouteAnswered(int status, boolean unlimited) {
-    assertThat(Answer.parse(status, VIA, null).unlimited()).isEqualTo(unlimited);
+    assertThat(Answer.parse(status, VIA, null, 0).unlimited()).isEqualTo(unlimited);
+  }
+
+  @ParameterizedTest(name = "Reset-After: {0}")
+  @ValueSource(strings = {"1000000000", "86401", NINES})
+  void parse_resetInYears_isWithinADay(String resetAfter) {
+    Headers headers = QUOTA.with("X-RateLimit-Reset-After", resetAfter);
+
+    Quota quota = Answer.parse(200, headers, null, 0).quota();
+
+    assertThat(quota)
+        .isEqualTo(new Quota("abc", 10, 9, Duration.ofDays(1).toNanos(), Spans.INVALID));
+  }
+
+  @Test
+  void parse_retryAfterOfEightyDigits_isADay() {
+    Headers headers = VIA.with("Retry-After", NINES).with("X-RateLimit-Scope", "user");
+
+    assertThat(refusal(headers, new Limited(Duration.ofSeconds(Long.MAX_VALUE), false)).nanos())
+        .isEqualTo(Duration.ofDays(1).toNanos());
   }
 
   private static Refusal refusal(Headers headers, @Nullable Limited limited) {
-    Refusal refusal = Answer.parse(429, headers, limited).refusal();
+    Refusal refusal = Answer.parse(429, headers, limited, 0).refusal();
     if (refusal == null) {
       throw new AssertionError("refusal: none (expected: one)");
     }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import dev.ovend.core.Headers;
+import dev.ovend.core.HttpMethod;
 import dev.ovend.core.InvalidRequestLimitException;
 import dev.ovend.core.InvalidTokenException;
 import dev.ovend.core.Permit;
@@ -18,6 +19,9 @@ import java.util.Deque;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What is done so that the address is never banned. */
 class BanGuardTest {
@@ -184,5 +188,33 @@ class BanGuardTest {
     assertThatExceptionOfType(InvalidTokenException.class).isThrownBy(() -> acquire("c"));
     trying.complete(200, DISCORD, null);
     acquire("c").close();
+  }
+
+  @ParameterizedTest(name = "{0} with code {1}")
+  @CsvSource({
+    "/webhooks/41/wrong, 50027", "/webhooks/41/wrong, 0",
+    "/webhooks/41/wrong/messages/@original, 50027", "/channels/1/messages, 50027",
+    "/channels/1/messages, 60003"
+  })
+  void complete_unauthorizedForAnotherReasonThanTheToken_doesNotStopTheToken(
+      String path, int code) {
+    Target target = Target.parse(HttpMethod.POST, path);
+
+    bench.enter(target).outcome().complete(401, DISCORD, null, code);
+
+    acquire("b").close();
+    assertThat(guard.invalid()).isEqualTo(1);
+  }
+
+  @ParameterizedTest(name = "code {0}")
+  @ValueSource(ints = {0, 40_001, 50_014})
+  void complete_unauthorizedByTheToken_stopsItButNotWebhooks(int code) {
+    Target webhook = Target.parse(HttpMethod.POST, "/webhooks/41/right");
+    acquire("a").complete(401, DISCORD, null, code);
+    assertThatExceptionOfType(InvalidTokenException.class).isThrownBy(() -> acquire("b"));
+
+    bench.enter(webhook).outcome().complete(200, DISCORD, null);
+
+    assertThatExceptionOfType(InvalidTokenException.class).isThrownBy(() -> acquire("b"));
   }
 }

@@ -3,6 +3,7 @@ package dev.ovend.ratelimit;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.ovend.core.EventSink;
+import dev.ovend.core.Headers;
 import dev.ovend.core.RestEvent;
 import dev.ovend.core.Target;
 import dev.ovend.testing.ManualTicker;
@@ -67,6 +68,14 @@ final class Bench implements EventSink {
   /** Makes a bucket known with one request, which leaves {@code limit - 1}. */
   void learn(Target target, String bucket, int limit, Duration end) {
     told(enter(target), bucket, limit, limit - 1, end);
+  }
+
+  /** Answers so many requests without a word of limits, while more wait all the time. */
+  void passInRow(Target target, int count, int status) {
+    List<Waiter> waiters = enter(target, count);
+    for (Waiter waiter : waiters) {
+      waiter.outcome().complete(status, Headers.of("Via", "1.1 google"), null);
+    }
   }
 
   void advance(long millis) {

@@ -147,7 +147,7 @@ class BucketManagerTest {
 
   @Test
   void sweep_bucketLeftByItsLastRoute_isForgottenLater() {
-    BucketManager buckets = new BucketManager(new PredictiveLimiter(List.of()), Share.WHOLE, 0);
+    BucketManager buckets = new BucketManager(new PredictiveLimiter(List.of(), 0), Share.WHOLE, 0);
     Gate gate = new Gate(new BanGuard(), new GlobalLimit(50, Pacing.BURST, 1.0, 0));
     BucketManager.Start start = new BucketManager.Start(gate, Bucket.unknown(), false, false, 32);
     Feeder feeder = buckets.feeder(post, "", start, 0);

@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
 final class ModelServer {
 
   private static final long SECOND = 1_000_000_000;
+  private static final String SILENT = "";
   private static final double EPOCH = 1_700_000_000;
 
   final Map<Route, Rule> rules = new HashMap<>();
@@ -99,6 +100,11 @@ final class ModelServer {
 
   void rule(Target target, String id, int limit, Duration window, Kind kind) {
     rules.put(target.route(), new Rule(id, id, limit, window, kind));
+  }
+
+  /** A limit of which no answer tells anything but a 429 how long to wait. */
+  void silent(Target target, int limit, Duration window, boolean sliding) {
+    rules.put(target.route(), new Rule("silent", SILENT, limit, window, sliding));
   }
 
   void hidden(Target target, Predicate<Body> concerns, int limit, Duration window) {
@@ -237,7 +243,10 @@ final class ModelServer {
     double after = (counter.end - now) / 1e9;
     double reset = EPOCH + clockAhead.toNanos() / 1e9 + (counter.end - origin) / 1e9;
     int left = Math.max(0, rule.limit - counter.used);
-    Headers headers = Answers.limit(rule.id, rule.limit, left, reset, after);
+    Headers headers =
+        rule.id.equals(SILENT)
+            ? Headers.of("Via", "1.1 google")
+            : Answers.limit(rule.id, rule.limit, left, reset, after);
     if (retryAfter >= 0) {
       refused++;
       Headers all =

@@ -3,7 +3,6 @@ package dev.ovend.ratelimit;
 import static dev.ovend.ratelimit.Answers.messages;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.ovend.core.Headers;
 import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -15,7 +14,7 @@ class PredictiveLimiterTest {
   @CsvSource({"200, 3", "204, 3", "403, 1", "404, 1", "500, 1"})
   void guess_answerWithoutNumbers_isNoLimitOnlyIfTheRequestSucceeded(int status, int atOnce) {
     Bench bench = new Bench();
-    bench.enter(messages("1")).outcome().complete(status, Headers.of("Via", "1.1 google"), null);
+    bench.passInRow(messages("1"), 10, status);
 
     List<Waiter> others = bench.enter(messages("2"), 3);
 

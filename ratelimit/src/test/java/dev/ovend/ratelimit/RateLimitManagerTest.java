@@ -55,8 +55,8 @@ class RateLimitManagerTest {
 
   @Test
   void acquire_routeWithoutLimit_runsInParallelUpToTheCap() {
-    Bench wide = new Bench();
-    wide.enter(target).outcome().complete(200, Headers.of("Via", "1.1 google"), null);
+    Bench wide = new Bench(RateLimitManager.builder().globalPerSecond(10_000));
+    wide.passInRow(target, 200, 200);
 
     List<Waiter> waiters = wide.enter(target, 33);
 

@@ -191,7 +191,7 @@ class RefusalTest {
     Waiter last = bench.enter(target);
     probe.outcome().complete(429, VIA, limited(1));
     assertThat(next.done()).isFalse();
-    bench.advance(1_000);
+    bench.advance(1_001);
     assertThat(next.done()).isTrue();
     assertThat(last.done()).isFalse();
     next.outcome().close();

@@ -16,16 +16,18 @@ class SentLogTest {
   private static final long ORIGIN = new ManualTicker(Long.MAX_VALUE - 300 * SECOND).nanos();
 
   private final SentLog log = new SentLog();
+  private @Nullable Shape known;
   private int total;
 
   private void add(long... seconds) {
     for (long second : seconds) {
-      log.add(ORIGIN + second * SECOND);
+      log.add(ORIGIN + second * SECOND, ORIGIN + second * SECOND);
     }
   }
 
   private @Nullable Shape refused(long until) {
-    return log.refused(ORIGIN + until * SECOND);
+    known = log.refused(ORIGIN + until * SECOND, known);
+    return known;
   }
 
   private static Shape shape(int limit, long seconds) {
@@ -92,11 +94,11 @@ class SentLogTest {
   }
 
   @Test
-  void add_moreThanThirtyTwo_forgetsTheOldest() {
-    for (int i = 0; i < 40; i++) {
+  void add_moreThanAHundredAndTwentyEight_forgetsTheOldest() {
+    for (int i = 0; i < 136; i++) {
       add(i);
     }
-    assertThat(refused(1_000)).isEqualTo(shape(32, 1_000 - 8));
+    assertThat(refused(1_000)).isEqualTo(shape(128, 1_000 - 8));
   }
 
   /** A server that allows so many in a window that begins with the first of them. */
@@ -129,11 +131,11 @@ class SentLogTest {
       }
       if (window.size() < limit) {
         window.add(now);
-        sent.add(now);
+        sent.add(now, now);
       } else {
         refused++;
         long until = window.element() + length;
-        hidden = sent.refused(until);
+        hidden = sent.refused(until, hidden);
         now = until;
       }
     }

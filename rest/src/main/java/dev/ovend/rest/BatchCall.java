@@ -115,7 +115,9 @@ public final class BatchCall<T extends @Nullable Object> {
   private static <T extends @Nullable Object> void complete(
       CompletableFuture<BatchResult<T>> future, BatchExecution<T> execution) {
     try {
-      future.complete(execution.run());
+      if (!future.complete(execution.run())) {
+        execution.discard();
+      }
     } catch (Throwable e) {
       future.completeExceptionally(e);
     }

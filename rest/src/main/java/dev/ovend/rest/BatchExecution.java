@@ -28,6 +28,7 @@ final class BatchExecution<T extends @Nullable Object> {
   }
 
   BatchResult<T> run() {
+    boolean ended = false;
     try {
       for (Call<? extends T> call : calls) {
         room.acquire();
@@ -36,12 +37,26 @@ final class BatchExecution<T extends @Nullable Object> {
         }
         begin(call);
       }
-      return new BatchResult<>(outcomes());
+      BatchResult<T> result = new BatchResult<>(outcomes());
+      ended = true;
+      return result;
     } catch (InterruptedException e) {
-      stop();
       Thread.currentThread().interrupt();
       throw new CancelledException(
           "batch of " + calls.size() + " calls: interrupted after " + begun.size() + " had begun");
+    } finally {
+      if (!ended) {
+        discard();
+      }
+    }
+  }
+
+  /** Stops it, because nobody gets the result. */
+  void discard() {
+    stop();
+    for (CompletableFuture<? extends T> future : begun) {
+      CompletableFuture<?> unused =
+          future.whenComplete((value, error) -> OpenStream.discard(value));
     }
   }
 

@@ -6,9 +6,9 @@ import dev.ovend.core.Ticker;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.NavigableSet;
 import java.util.Set;
-import java.util.SortedMap;
-import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Function;
@@ -25,10 +25,14 @@ final class BatchLane {
   private final Runnable removal;
 
   // Guarded by the lock of the site.
-  private final SortedMap<Long, BatchMember> queue = new TreeMap<>();
+  private final NavigableSet<BatchMember> queue = new TreeSet<>(BatchMember.ORDER);
   private final Set<BatchMember> flying = new HashSet<>();
   private @Nullable BatchRound round;
-  private @Nullable CountDownLatch window;
+  private @Nullable Window window;
+  private long arrivals;
+
+  /** A wait for more calls, until its end or a change. */
+  private record Window(CountDownLatch changed, long endNanos) {}
 
   /** What all lanes of a client share. */
   record Site(ReentrantLock lock, Middleware next, Ticker ticker, EventSink events) {}
@@ -50,10 +54,16 @@ final class BatchLane {
 
   /** Adds a call; under the lock. */
   void add(BatchMember member) {
-    queue.put(member.id(), member);
-    if (window != null && queue.size() >= composer.full()) {
-      window.countDown();
+    member.arrive(arrivals++);
+    queue.add(member);
+    if (window != null && changes(window, member)) {
+      window.changed.countDown();
     }
+  }
+
+  private boolean changes(Window open, BatchMember member) {
+    return queue.size() >= composer.full()
+        || member.patientUntil(composer.windowNanos()) - open.endNanos < 0;
   }
 
   /** Starts the thread that sends; once. */
@@ -75,15 +85,15 @@ final class BatchLane {
     try {
       member.leave();
       boolean last =
-          queue.remove(member.id(), member)
+          queue.remove(member)
               ? queue.isEmpty() && flying.isEmpty()
               : flying.remove(member) && flying.isEmpty();
       if (last && round != null) {
         round.abandon();
         stopped = round;
       }
-      if (last && window != null) {
-        window.countDown();
+      if (window != null) {
+        window.changed.countDown();
       }
     } finally {
       site.lock().unlock();
@@ -126,46 +136,40 @@ final class BatchLane {
   private boolean isKnown(BatchMember member) {
     BatchOutcome known = composer.known(member);
     if (known != null) {
-      queue.remove(member.id());
+      queue.remove(member);
       member.end(known, 0);
     }
     return known != null;
   }
 
-  /** Waits until the oldest call has waited long enough, or there are as many as can go. */
+  /** Waits until a call has waited long enough, or there are as many as can go. */
   private void awaitWindow() {
-    CountDownLatch over = new CountDownLatch(1);
-    long left;
-    site.lock().lock();
-    try {
-      if (queue.isEmpty() || queue.size() >= composer.full()) {
-        return;
+    for (Window open = openWindow(); open != null; open = openWindow()) {
+      long left = open.endNanos - site.ticker().nanos();
+      Ticker.Timer timer = site.ticker().schedule(open.changed::countDown, left);
+      try {
+        open.changed.await();
+      } catch (InterruptedException e) {
+        Thread.currentThread().interrupt();
+        throw new CancelledException("batch: interrupted while it waited for more calls");
+      } finally {
+        timer.cancel();
       }
-      BatchMember oldest = queue.values().iterator().next();
-      left = composer.windowNanos() - (site.ticker().nanos() - oldest.joinedNanos());
-      if (left <= 0) {
-        return;
-      }
-      window = over;
-    } finally {
-      site.lock().unlock();
-    }
-    Ticker.Timer timer = site.ticker().schedule(over::countDown, left);
-    try {
-      over.await();
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      throw new CancelledException("batch: interrupted while it waited for more calls");
-    } finally {
-      timer.cancel();
-      closeWindow();
     }
   }
 
-  private void closeWindow() {
+  /** Returns the wait that the calls of now allow; null if it is over. */
+  private @Nullable Window openWindow() {
+    long now = site.ticker().nanos();
     site.lock().lock();
     try {
-      window = null;
+      long left = composer.windowNanos();
+      for (BatchMember member : queue) {
+        left = Math.min(left, member.patientUntil(composer.windowNanos()) - now);
+      }
+      boolean over = queue.isEmpty() || queue.size() >= composer.full() || left <= 0;
+      window = over ? null : new Window(new CountDownLatch(1), now + left);
+      return window;
     } finally {
       site.lock().unlock();
     }
@@ -175,12 +179,28 @@ final class BatchLane {
   List<BatchMember> takeFor(BatchRound leaving) {
     site.lock().lock();
     try {
-      List<BatchMember> live = live();
+      List<BatchMember> live = leaving.abandoned() ? List.of() : live();
       List<BatchMember> taken =
           live.isEmpty() ? live : composer.chooseAgain(leaving.chosen(), live);
-      taken.forEach(member -> queue.remove(member.id()));
+      taken.forEach(queue::remove);
       flying.addAll(taken);
+      if (taken.isEmpty()) {
+        leaving.abandon();
+      }
       return taken;
+    } finally {
+      site.lock().unlock();
+    }
+  }
+
+  /** Returns those of {@code sent} that still wait for an outcome; all if they cannot go alone. */
+  List<BatchMember> remaining(List<BatchMember> sent) {
+    site.lock().lock();
+    try {
+      List<BatchMember> left = sent.stream().filter(flying::contains).toList();
+      List<BatchMember> again =
+          left.isEmpty() || left.size() == sent.size() ? sent : composer.chooseAgain(sent, left);
+      return again.isEmpty() ? sent : again;
     } finally {
       site.lock().unlock();
     }
@@ -190,7 +210,7 @@ final class BatchLane {
   List<BatchMember> takeOut(List<BatchMember> members) {
     site.lock().lock();
     try {
-      return members.stream().filter(member -> queue.remove(member.id(), member)).toList();
+      return members.stream().filter(queue::remove).toList();
     } finally {
       site.lock().unlock();
     }
@@ -203,10 +223,10 @@ final class BatchLane {
     try {
       for (BatchMember member : members) {
         BatchOutcome outcome = outcomes.apply(member);
-        if (outcome instanceof BatchOutcome.InTurn again) {
-          queue.put(member.id(), member.of(again.part()));
-        } else {
+        if (!(outcome instanceof BatchOutcome.InTurn again)) {
           member.end(outcome, attempts);
+        } else if (flying.contains(member)) {
+          queue.add(member.of(again.part()));
         }
       }
     } finally {
@@ -225,7 +245,7 @@ final class BatchLane {
 
   private List<BatchMember> live() {
     long now = site.ticker().nanos();
-    List<BatchMember> live = new ArrayList<>(queue.values());
+    List<BatchMember> live = new ArrayList<>(queue);
     live.removeIf(member -> member.gone(now));
     return live;
   }
@@ -235,7 +255,7 @@ final class BatchLane {
     site.lock().lock();
     try {
       removal.run();
-      queue.values().forEach(member -> member.end(new BatchOutcome.Failed(failure), 0));
+      queue.forEach(member -> member.end(new BatchOutcome.Failed(failure), 0));
       queue.clear();
     } finally {
       site.lock().unlock();

@@ -3,6 +3,7 @@ package dev.ovend.rest;
 import dev.ovend.core.Request;
 import dev.ovend.core.RetryCondition;
 import dev.ovend.json.RawJson;
+import java.util.Comparator;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
@@ -11,6 +12,11 @@ import org.jspecify.annotations.Nullable;
 /** One call that waits to be sent together with others. Thread-safe. */
 final class BatchMember {
 
+  /** Calls in the order of their ids; an interceptor may bring one call twice. */
+  static final Comparator<BatchMember> ORDER =
+      Comparator.<BatchMember>comparingLong(member -> member.run.id())
+          .thenComparingLong(member -> member.arrival);
+
   private final CallRun run;
   private final Request request;
   private final BatchEntry entry;
@@ -18,6 +24,7 @@ final class BatchMember {
   private final CompletableFuture<BatchOutcome> outcome = new CompletableFuture<>();
   private volatile @Nullable Object part;
   private volatile int attempts;
+  private long arrival; // written before other threads know the member
 
   BatchMember(CallRun run, Request request, BatchEntry entry, long joinedNanos) {
     this.run = run;
@@ -26,9 +33,9 @@ final class BatchMember {
     this.joinedNanos = joinedNanos;
   }
 
-  /** Returns what orders calls: they are numbered as they are made. */
-  long id() {
-    return run.id();
+  /** Sets its number among the calls that came to its lane. */
+  void arrive(long number) {
+    arrival = number;
   }
 
   CallRun run() {
@@ -47,8 +54,11 @@ final class BatchMember {
     return entry.fields();
   }
 
-  long joinedNanos() {
-    return joinedNanos;
+  /**
+   * Returns until when it waits for others: for the window, or half of its time if that is less.
+   */
+  long patientUntil(long windowNanos) {
+    return joinedNanos + Math.min(windowNanos, (run.deadlineNanos() - joinedNanos) / 2);
   }
 
   CompletableFuture<BatchOutcome> outcome() {

@@ -1,9 +1,6 @@
 package dev.ovend.rest;
 
-import dev.ovend.core.CancelledException;
-import dev.ovend.core.Priority;
 import dev.ovend.core.Request;
-import dev.ovend.core.RequestOptions;
 import dev.ovend.core.Response;
 import dev.ovend.core.RestEvent;
 import java.util.List;
@@ -31,45 +28,22 @@ final class BatchRound implements Sealing {
     this.lane = lane;
     this.site = site;
     this.chosen = chosen;
-    this.run = runFor(chosen, site.ticker().nanos());
-  }
-
-  /** A request for many has the most of what each of them has. */
-  private CallRun runFor(List<BatchMember> calls, long now) {
-    BatchMember first = calls.getFirst();
-    Priority priority = first.run().settings().priority();
-    long left = 1;
-    long attemptTimeout = 1;
-    int maxAttempts = 1;
-    for (BatchMember call : calls) {
-      Settings each = call.run().settings();
-      priority = priority.compareTo(each.priority()) < 0 ? priority : each.priority();
-      left = Math.max(left, call.run().deadlineNanos() - now);
-      attemptTimeout = Math.max(attemptTimeout, each.attemptTimeoutNanos());
-      maxAttempts = Math.max(maxAttempts, each.maxAttempts());
-    }
-    RequestOptions options = first.run().options().toBuilder().priority(priority).build();
-    CallRun.Mode mode =
-        new CallRun.Mode(
-            false, false, first.run().mode().idempotency(), first.run().mode().anonymous());
-    Settings settings = new Settings(options, left, attemptTimeout, maxAttempts, true);
-    return CallRun.ofBatch(first.run(), settings, mode, now, this);
+    this.run = CallRun.ofBatch(chosen.getFirst().run(), site.ticker().nanos(), this);
+    chosen.forEach(member -> run.include(member.run()));
   }
 
   /** Sends it and gives everybody their outcome; never fails. */
   void execute() {
     try {
       Response response = site.next().handle(run, lane.composer().request(chosen));
-      List<BatchMember> answered = settled();
-      lane.deliver(answered, lane.composer().outcomes(answered, response), run.attempts());
-    } catch (NothingToSend nobodyWaits) {
-      run.cancellation().cancel();
-    } catch (CancelledException e) {
+      if (!lane.isAbandoned(this)) {
+        List<BatchMember> answered = settled();
+        lane.deliver(answered, lane.composer().outcomes(answered, response), run.attempts());
+      }
+    } catch (RuntimeException | Error e) {
       if (!lane.isAbandoned(this)) {
         fail(e);
       }
-    } catch (RuntimeException | Error e) {
-      fail(e);
     }
   }
 
@@ -87,24 +61,26 @@ final class BatchRound implements Sealing {
     return members == null ? lane.takeOut(chosen) : members;
   }
 
-  /** Settles what the request carries, the first time; a retry carries the same. */
+  /** Settles what the request carries; a retry leaves out calls that nobody waits for any more. */
   @Override
   public Request seal(Request request) {
-    if (members == null) {
-      members = seal();
-      members.forEach(member -> run.extend(member.run().deadlineNanos()));
-      whole = members.equals(chosen) ? null : lane.composer().request(members);
-      if (members.size() > 1 && site.events().active()) {
-        site.events().publish(new RestEvent.CallsBatched(request.route(), members.size()));
-      }
+    List<BatchMember> before = members;
+    List<BatchMember> now = before == null ? first(request) : lane.remaining(before);
+    if (!now.equals(before == null ? chosen : before)) {
+      whole = lane.composer().request(now);
     }
+    members = now;
     return whole == null ? request : request.withBody(whole.body());
   }
 
-  private List<BatchMember> seal() {
+  private List<BatchMember> first(Request request) {
     List<BatchMember> taken = lane.takeFor(this);
     if (taken.isEmpty()) {
       throw new NothingToSend();
+    }
+    taken.forEach(member -> run.include(member.run()));
+    if (taken.size() > 1 && site.events().active()) {
+      site.events().publish(new RestEvent.CallsBatched(request.route(), taken.size()));
     }
     return taken;
   }

@@ -1,11 +1,15 @@
 package dev.ovend.rest;
 
+import dev.ovend.core.Body;
 import dev.ovend.core.Cancellation;
 import dev.ovend.core.Idempotency;
 import dev.ovend.core.Request;
 import dev.ovend.core.RequestOptions;
+import dev.ovend.core.RetryException;
 import dev.ovend.core.Route;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -17,18 +21,25 @@ final class CallRun {
 
   private final long id;
   private final Route route;
-  private final Settings settings;
+  private volatile Settings settings; // written by the call's thread only
   private final Mode mode;
   private final long startNanos;
   private final Cancellation cancellation = new Cancellation();
   private final @Nullable Sealing sealing;
+  private @Nullable Thread thread; // compared with the current one only
+  private Turns.@Nullable Turn turn; // written before the call's thread starts
   private volatile long deadlineNanos; // written by the call's thread only
   private volatile int attempts; // written by the call's thread only
-  private boolean probe;
-  private boolean counts = true;
+  private @Nullable Request sent; // by the last attempt
+  private long sentNanos;
+  private volatile @Nullable UnknownOutcome unknownOutcome; // written by the call's thread only
+  private @Nullable FailedAttempts answerLost;
+  private volatile boolean probe;
+  private volatile boolean counts = true;
   private volatile boolean settled;
   private volatile boolean handedOver;
   private volatile Map<String, String> tags = Map.of(); // immutable
+  private volatile List<Request> replaced = List.of(); // immutable
   private volatile Phase phase = Phase.BEGUN; // written by the call's thread only
   private volatile String place = "";
   private volatile int steps; // written by the call's thread only
@@ -36,7 +47,7 @@ final class CallRun {
   private int looks; // confined to who looks
 
   CallRun(long id, Route route, Settings settings, Mode mode, long startNanos) {
-    this(id, route, settings, mode, startNanos, null);
+    this(id, route, settings, mode, startNanos, startNanos + settings.deadlineNanos(), null);
   }
 
   private CallRun(
@@ -45,6 +56,7 @@ final class CallRun {
       Settings settings,
       Mode mode,
       long startNanos,
+      long deadlineNanos,
       @Nullable Sealing sealing) {
     this.id = id;
     this.route = route;
@@ -52,13 +64,15 @@ final class CallRun {
     this.mode = mode;
     this.startNanos = startNanos;
     this.sealing = sealing;
-    this.deadlineNanos = startNanos + settings.deadlineNanos();
+    this.deadlineNanos = deadlineNanos;
   }
 
-  /** Returns one of a batch, whose request gets its last form when it leaves. */
-  static CallRun ofBatch(
-      CallRun first, Settings settings, Mode mode, long startNanos, Sealing sealing) {
-    return new CallRun(first.id, first.route, settings, mode, startNanos, sealing);
+  /** Returns the run of a batch that begins with one call; its request is sealed when it leaves. */
+  static CallRun ofBatch(CallRun first, long startNanos, Sealing sealing) {
+    Mode its = first.mode;
+    Mode mode = new Mode(false, false, its.idempotency(), its.declared(), its.anonymous());
+    return new CallRun(
+        first.id, first.route, first.settings, mode, startNanos, first.deadlineNanos, sealing);
   }
 
   /** Returns what names the call in events. */
@@ -86,20 +100,44 @@ final class CallRun {
     return startNanos;
   }
 
-  /** Returns the ticker's time at which the whole call is over. */
-  long deadlineNanos() {
-    return deadlineNanos;
+  /** Notes that the call runs on this thread from now on. */
+  void begin() {
+    thread = Thread.currentThread();
   }
 
-  /** Gives it time until {@code nanos} on the ticker, if it has less. */
-  void extend(long nanos) {
+  /** Returns whether the call runs on this thread. */
+  boolean runsHere() {
+    return Thread.currentThread().equals(thread);
+  }
+
+  /**
+   * Returns the ticker's time at which the whole call is over, and from which on it must not be
+   * sent.
+   */
+  long deadlineNanos() {
+    UnknownOutcome unknown = unknownOutcome;
+    return unknown == null ? deadlineNanos : unknown.within(deadlineNanos);
+  }
+
+  /** Makes it as urgent and as patient as {@code other}, where it is less so. */
+  void include(CallRun other) {
     long before = deadlineNanos;
-    deadlineNanos = before + Math.max(0, nanos - before);
+    deadlineNanos = before + Math.max(0, other.deadlineNanos - before);
+    settings = settings.most(other.settings);
   }
 
   /** Returns the request as it leaves; called when it has its permit. */
   Request sealed(Request request) {
     return sealing == null ? request : sealing.seal(request);
+  }
+
+  /** Returns the place that the call took in the order of its object; null if it took none. */
+  Turns.@Nullable Turn turn() {
+    return turn;
+  }
+
+  void turn(Turns.Turn taken) {
+    turn = taken;
   }
 
   Cancellation cancellation() {
@@ -111,9 +149,60 @@ final class CallRun {
     return attempts;
   }
 
+  /** Forgets the attempts before, if an interceptor repeats the call. */
+  void beginAttempts() {
+    answerLost = null;
+    if (unknownOutcome != null) {
+      unknownOutcome = null;
+    }
+  }
+
   void countAttempt() {
     int before = attempts;
     attempts = before + 1;
+    sent = null;
+  }
+
+  /**
+   * Notes that a request leaves.
+   *
+   * @throws RetryException if the call may be carried out twice by it
+   */
+  void leaves(Request request, long nowNanos) {
+    UnknownOutcome unknown = unknownOutcome;
+    if (unknown != null) {
+      unknown.check(request);
+    }
+    sent = request;
+    sentNanos = nowNanos;
+  }
+
+  /** Returns the request of the last attempt as it left; null if it did not come so far. */
+  @Nullable Request sent() {
+    return sent;
+  }
+
+  /** Returns the ticker's time at which the last request left. */
+  long sentNanos() {
+    return sentNanos;
+  }
+
+  /** Returns the guarded request that Discord may have carried out; null if there is none. */
+  @Nullable UnknownOutcome unknownOutcome() {
+    return unknownOutcome;
+  }
+
+  void unknownOutcome(UnknownOutcome unknown) {
+    unknownOutcome = unknown;
+  }
+
+  /** Returns the failed attempts, one of which carried out the call; null if none did. */
+  @Nullable FailedAttempts answerLost() {
+    return answerLost;
+  }
+
+  void answerLost(FailedAttempts attempts) {
+    answerLost = attempts;
   }
 
   /** Returns whether the last attempt was to find out whether Discord works again. */
@@ -142,6 +231,20 @@ final class CallRun {
   /** Notes that an interceptor goes on with the call on a thread of the user's. */
   void handOver() {
     handedOver = true;
+  }
+
+  /** Notes that an interceptor sends something else, whose sources end with the call. */
+  void replace(Request before, Request changed) {
+    if (changed.body() instanceof Body.Multipart form && !form.equals(before.body())) {
+      List<Request> more = new ArrayList<>(replaced);
+      more.add(changed);
+      replaced = List.copyOf(more);
+    }
+  }
+
+  /** Returns the requests with sources that interceptors have sent in place of others. */
+  List<Request> replaced() {
+    return replaced;
   }
 
   /** Returns what interceptors noted about the call. */
@@ -212,9 +315,25 @@ final class CallRun {
    *
    * @param streaming whether the body of the answer is read as it arrives
    * @param interruptible whether the call runs on a thread that others may interrupt
-   * @param idempotency what happens when the request arrives twice
+   * @param idempotency what happens when the request arrives twice, as it was planned
+   * @param declared whether the user says so, so that it holds for whatever leaves
    * @param anonymous whether it is sent without the client's token
    */
   record Mode(
-      boolean streaming, boolean interruptible, Idempotency idempotency, boolean anonymous) {}
+      boolean streaming,
+      boolean interruptible,
+      Idempotency idempotency,
+      boolean declared,
+      boolean anonymous) {
+
+    /** Creates one that is judged by what leaves. */
+    Mode(boolean streaming, boolean interruptible, Idempotency planned, boolean anonymous) {
+      this(streaming, interruptible, planned, false, anonymous);
+    }
+
+    /** Returns what happens when a request of the call arrives twice, as it leaves. */
+    Idempotency of(Request left) {
+      return declared ? idempotency : Nonce.effective(left);
+    }
+  }
 }

@@ -7,17 +7,12 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Whether something works, judged by its last 20 requests. It opens when 12 of them failed, or the
- * last 6 did, and closes after three successful probes in a row; failed ones follow each other ever
- * more slowly, from half a second up to five. Not thread-safe: guarded by the lock of {@link
- * Circuits}.
+ * last 6 did, and closes after three successful probes; failed ones follow each other ever more
+ * slowly, from half a second up to five. Not thread-safe: guarded by the lock of {@link Circuits}.
  */
 final class Circuit {
 
-  static final int OPENS_AT = 12;
-  static final int OPENS_AFTER = 6; // in a row
   static final int CLOSES_AFTER = 3;
-  private static final int OBSERVED = (1 << 20) - 1;
-  private static final int LATEST = (1 << OPENS_AFTER) - 1;
   private static final long FIRST_PAUSE = Duration.ofMillis(500).toNanos();
   private static final long LONGEST_PAUSE = Duration.ofSeconds(5).toNanos();
 
@@ -25,16 +20,26 @@ final class Circuit {
   private static final long PATIENCE = Duration.ofSeconds(2).toNanos();
 
   private final String name;
+  private final int subjects;
+  private final Outcomes outcomes;
   private CircuitState state = CircuitState.CLOSED;
-  private int outcomes; // of the last requests, the latest in the lowest bit, 1 for a failure
-  private int successes; // of probes, in a row
+  private long openedAfter;
+  private int successes; // of probes
+  private boolean over; // closed again
   private long pause = FIRST_PAUSE;
   private long probeAt;
-  private @Nullable CallRun prober;
-  private boolean sent; // the probe
+  private @Nullable Admission prober;
 
-  Circuit(String name) {
+  /**
+   * Creates a closed circuit.
+   *
+   * @param subjects of how many different subjects requests must have failed before it opens
+   * @param after the number of the last request that it does not judge
+   */
+  Circuit(String name, int subjects, long after) {
     this.name = name;
+    this.subjects = subjects;
+    this.outcomes = new Outcomes(after);
   }
 
   String name() {
@@ -46,77 +51,125 @@ final class Circuit {
   }
 
   int failures() {
-    return Integer.bitCount(outcomes);
+    return outcomes.failures();
   }
 
   boolean closed() {
     return state == CircuitState.CLOSED;
   }
 
+  /** Returns whether it need not be kept. */
+  boolean clean() {
+    return closed() && (over || outcomes.clean());
+  }
+
+  /** Returns whether it has not been closed since before request {@code number} was sent. */
+  boolean openSinceBefore(long number) {
+    return !closed() && openedAfter < number;
+  }
+
   /** Returns the time until the next request may be sent; null if an answer decides on that. */
   @Nullable Long untilProbe(long now) {
-    if (prober != null && sent) {
+    if (prober != null && prober.number() > 0) {
       return null;
     }
     return Math.max(0, (prober == null ? probeAt : probeAt + PATIENCE) - now);
   }
 
-  /** Returns whether a call may go on now, as the probe or because all may. */
-  boolean admits(CallRun run, long now) {
+  /** Returns whether an attempt may go on now, as the probe or because all may. */
+  boolean admits(long now) {
     Long left = untilProbe(now);
-    return closed() || run.equals(prober) || (left != null && left == 0);
+    return closed() || (left != null && left == 0);
   }
 
-  /** Makes a call the probe, unless none is needed. */
-  void enter(CallRun run, long now) {
-    if (!closed() && !run.equals(prober)) {
+  /** Makes an attempt the probe, unless none is needed. */
+  void enter(Admission attempt, long now) {
+    if (!closed()) {
       state = CircuitState.HALF_OPEN;
-      prober = run;
-      sent = false;
+      prober = attempt;
       probeAt = now;
     }
   }
 
-  /** Returns whether a call that has its permit may still be sent. */
-  boolean confirms(CallRun run) {
-    sent |= run.equals(prober);
-    return closed() || run.equals(prober);
+  /** Returns whether an attempt that has its permit may still be sent. */
+  boolean confirms(Admission attempt) {
+    return closed() || attempt.equals(prober);
   }
 
-  /** Takes its right from a call that ended without telling whether it works. */
-  void leave(CallRun run, long now) {
-    if (run.equals(prober)) {
+  /** Takes its right from an attempt that ended without showing whether it works. */
+  void leave(Admission attempt, long now) {
+    if (attempt.equals(prober)) {
       prober = null;
       probeAt = now;
       state = CircuitState.OPEN;
     }
   }
 
-  void succeeded(CallRun run, long now) {
-    outcomes = (outcomes << 1) & OBSERVED;
-    if (!run.equals(prober)) {
+  void succeeded(Admission attempt, long now) {
+    outcomes.add(outcome(attempt, false, null));
+    if (!attempt.equals(prober)) {
       return;
     }
     prober = null;
     probeAt = now;
     successes++;
     if (successes == CLOSES_AFTER) {
-      state = CircuitState.CLOSED;
-      outcomes = 0;
-      successes = 0;
-      pause = FIRST_PAUSE;
+      close();
     }
   }
 
-  void failed(CallRun run, long now) {
-    outcomes = ((outcomes << 1) | 1) & OBSERVED;
-    boolean many = failures() >= OPENS_AT || (outcomes & LATEST) == LATEST;
-    if (run.equals(prober) || (closed() && many)) {
-      prober = null;
-      successes = 0;
-      state = CircuitState.OPEN;
-      probeAt = now + pause - ThreadLocalRandom.current().nextLong(pause / 5);
-      pause = Math.min(2 * pause, LONGEST_PAUSE);
+  private void close() {
+    state = CircuitState.CLOSED;
+    over = true;
+  }
+
+  /**
+   * Notes a failure.
+   *
+   * @param cause what ended the request, or null if there was an answer
+   * @param news what else is known
+   */
+  void failed(Admission attempt, @Nullable Throwable cause, News news, long now) {
+    outcomes.add(outcome(attempt, true, cause));
+    if (closed()) {
+      if (outcomes.bad(subjects, shared() ? 0 : news.worked)) {
+        openedAfter = news.latest;
+        open(now);
+      }
+    } else if (attempt.equals(prober)) {
+      successes = news.again ? successes : 0;
+      if (!shared() && openSinceBefore(news.worked)) {
+        close(); // only this resource fails, so its calls are to fail as well
+      } else {
+        open(now);
+      }
     }
+  }
+
+  /**
+   * What is known when a request has failed.
+   *
+   * @param again whether a probe of the same resource had failed before: its failing again shows
+   *     nothing new of the others
+   * @param worked the number of the latest request of the family that succeeded
+   * @param latest the number of the latest request that was sent
+   */
+  record News(boolean again, long worked, long latest) {}
+
+  private void open(long now) {
+    prober = null;
+    state = CircuitState.OPEN;
+    probeAt = now + pause - ThreadLocalRandom.current().nextLong(pause / 5);
+    pause = Math.min(2 * pause, LONGEST_PAUSE);
+  }
+
+  /** Returns whether several resources depend on it. */
+  private boolean shared() {
+    return subjects > 1;
+  }
+
+  private static Outcomes.Outcome outcome(
+      Admission attempt, boolean failed, @Nullable Throwable cause) {
+    return new Outcomes.Outcome(attempt.number(), failed, attempt.resource().subject(), cause);
   }
 }

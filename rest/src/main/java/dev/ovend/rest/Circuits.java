@@ -7,16 +7,11 @@ import dev.ovend.core.DeadlineException;
 import dev.ovend.core.EventSink;
 import dev.ovend.core.Request;
 import dev.ovend.core.RestEvent;
-import dev.ovend.core.Route;
 import dev.ovend.core.Ticker;
+import dev.ovend.core.TransportException;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.Iterator;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeSet;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.BiConsumer;
 import java.util.stream.Collectors;
@@ -24,106 +19,117 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The circuits of a client: one for the host, which fails when no answer comes, and one for each
- * family of routes that has trouble, which fails with answers of 5xx as well. Calls wait while one
- * of theirs is open; the most urgent goes first as the probe, if there is a choice one that may be
- * sent twice. Thread-safe.
+ * family of routes and each resource that have trouble, which fail with answers of 5xx as well.
+ * Attempts wait while one of theirs is open; one at a time goes on as the probe. Thread-safe.
  */
 final class Circuits {
 
   private static final System.Logger LOG = System.getLogger(Circuits.class.getName());
-  private static final String HOST = "host";
-  private static final Comparator<Waiting> ORDER =
-      Comparator.comparing((Waiting w) -> w.run.settings().priority())
-          .thenComparingLong(w -> w.run.id());
+  private static final int INTERNAL_ERROR = 500;
 
   private final Ticker ticker;
   private final EventSink events;
+  private final Successes successes = new Successes();
   private final ReentrantLock lock = new ReentrantLock();
-  private final Map<String, Circuit> circuits = new LinkedHashMap<>(); // guarded by lock
-  private final TreeSet<Waiting> waiting = new TreeSet<>(ORDER); // guarded by lock
+  private final CircuitTable table = new CircuitTable(successes); // guarded by lock
+  private final CircuitQueue waiting = new CircuitQueue(); // guarded by lock
   private Ticker.@Nullable Timer timer; // guarded by lock
-  private volatile boolean troubled; // whether there is any circuit with failures
-
-  /**
-   * Whether there was ever an answer: an address that is wrong does not become right by waiting.
-   */
-  private volatile boolean reached;
+  private volatile boolean troubled; // whether there is any circuit
 
   Circuits(Ticker ticker, EventSink events) {
     this.ticker = ticker;
     this.events = events;
   }
 
-  private record Waiting(CallRun run, Route route, Wait turn) {}
-
-  private record Changed(CircuitState before, Route route, CircuitSnapshot now) {}
+  private record Changed(CircuitState before, Admission by, CircuitSnapshot now) {}
 
   /**
-   * Waits until a call may go on.
+   * Waits until an attempt may go on.
    *
    * @throws CircuitOpenException if it must not wait
    * @throws DeadlineException at its deadline
    * @throws CancelledException if it is cancelled, or its thread interrupted
    */
-  void enter(CallRun run, Request request) {
-    run.probe(false);
-    run.counts(true);
-    if (!troubled) {
-      return;
+  Admission enter(CallRun run, Request request) {
+    Admission attempt = new Admission(run, request);
+    if (troubled) {
+      Wait turn = turn(attempt);
+      if (turn != null) {
+        await(attempt, turn);
+      }
     }
-    Waiting place = new Waiting(run, request.route(), new Wait());
+    return attempt;
+  }
+
+  /** Returns what the attempt has to wait for, or null. */
+  private @Nullable Wait turn(Admission attempt) {
     lock.lock();
     try {
-      if (admitted(place)) {
-        return;
+      if (admitted(attempt)) {
+        return null;
       }
-      if (!run.settings().waiting()) {
+      if (!attempt.run().settings().waiting()) {
         throw new CircuitOpenException(
-            request + ": not sent, because Discord fails and the call asked not to wait; " + this);
+            attempt.request()
+                + ": not sent, because Discord fails and the call asked not to wait; "
+                + explanation(attempt));
       }
-      waiting.add(place);
+      Wait turn = waiting.add(attempt);
       schedule();
+      return turn;
     } finally {
       lock.unlock();
     }
-    await(place, request);
   }
 
-  private void await(Waiting place, Request request) {
-    CallRun run = place.run;
+  private void await(Admission attempt, Wait turn) {
+    CallRun run = attempt.run();
     run.enter(Phase.CIRCUIT);
     long left = run.deadlineNanos() - ticker.nanos();
+    String doing = "while it waited for Discord to work again";
+    boolean over = false;
     try {
-      if (!place.turn.await(
-          ticker, left, run.cancellation(), request, "while it waited for Discord to work again")) {
-        throw new DeadlineException(
-            request
-                + ": the deadline of "
-                + Durations.text(run.settings().deadlineNanos())
-                + " passed while it waited for Discord to work again; "
-                + this,
-            null);
-      }
+      over = turn.await(ticker, left, run.cancellation(), attempt.request(), doing);
     } finally {
-      lock.lock();
-      try {
-        waiting.remove(place);
-      } finally {
-        lock.unlock();
+      if (!over) {
+        forget(attempt);
       }
+    }
+    if (!over) {
+      throw new DeadlineException(
+          attempt.request()
+              + ": the deadline of "
+              + Durations.text(run.settings().deadlineNanos())
+              + " passed "
+              + doing
+              + "; "
+              + explanation(attempt),
+          null);
     }
   }
 
-  /** Returns whether a call that has its permit may still be sent. */
-  boolean confirms(CallRun run, Request request) {
+  private void forget(Admission attempt) {
+    lock.lock();
+    try {
+      waiting.remove(attempt);
+    } finally {
+      lock.unlock();
+    }
+    leave(attempt);
+  }
+
+  /** Returns whether an attempt that has its permit may be sent, which counts as sent from then. */
+  boolean confirms(Admission attempt) {
     if (!troubled) {
+      attempt.sent(successes.next());
       return true;
     }
     lock.lock();
     try {
-      boolean all = true;
-      for (Circuit circuit : of(request.route())) {
-        all &= circuit.confirms(run);
+      boolean all =
+          table.of(attempt.resource()).stream().allMatch(circuit -> circuit.confirms(attempt));
+      if (all) {
+        attempt.sent(successes.next());
       }
       return all;
     } finally {
@@ -131,73 +137,109 @@ final class Circuits {
     }
   }
 
-  /** Ends what {@link #enter} began, whether the call has told something or not. */
-  void leave(CallRun run, Request request) {
-    if (run.probe()) {
-      change(request.route(), (circuit, now) -> circuit.leave(run, now));
+  /** Ends what {@link #enter} began, whether the attempt has shown something or not. */
+  void leave(Admission attempt) {
+    if (attempt.probe()) {
+      change(attempt, (circuit, now) -> circuit.leave(attempt, now));
     }
   }
 
   /** Notes that an answer came that is no sign of trouble. */
-  void succeeded(CallRun run, Request request) {
-    if (!reached) {
-      reached = true;
+  void succeeded(Admission attempt) {
+    successes.succeeded(attempt.request().route(), attempt.number());
+    if (attempt.probe()) {
+      forgetFailures(attempt);
     }
     if (troubled) {
-      change(request.route(), (circuit, now) -> circuit.succeeded(run, now));
+      change(attempt, (circuit, now) -> circuit.succeeded(attempt, now));
+    }
+  }
+
+  private void forgetFailures(Admission probe) {
+    lock.lock();
+    try {
+      waiting.succeeded(probe.resource());
+    } finally {
+      lock.unlock();
     }
   }
 
   /**
-   * Notes a failure.
+   * Notes an answer that is a sign of trouble.
    *
-   * @param answered whether there was an answer at all
+   * @return whether the attempt counts for the limit of attempts
    */
-  void failed(CallRun run, Request request, boolean answered) {
+  boolean answered(Admission attempt, int status) {
+    successes.answered(attempt.number());
+    return failed(attempt, null) || status == INTERNAL_ERROR;
+  }
+
+  /**
+   * Notes that no answer came.
+   *
+   * @return whether the attempt counts for the limit of attempts
+   */
+  boolean unanswered(Admission attempt, TransportException failure) {
+    Throwable cause = failure.getCause();
+    return failed(attempt, cause == null ? failure : cause);
+  }
+
+  private boolean failed(Admission attempt, @Nullable Throwable cause) {
+    Circuit.News news;
+    boolean counts;
     lock.lock();
     try {
-      if (answered) {
-        reached = true;
-      }
-      circuits.computeIfAbsent(family(request.route()), Circuit::new);
-      if (!answered) {
-        circuits.computeIfAbsent(HOST, Circuit::new);
-      }
+      table.prepare(attempt, cause == null);
+      long worked = successes.ofFamily(attempt.request().route());
+      boolean again = attempt.probe() && waiting.failed(attempt.resource());
+      news = new Circuit.News(again, worked, successes.latest());
+      counts = !attempt.probe() || successes.ofHost() == 0 || othersWork(attempt, worked);
     } finally {
       lock.unlock();
     }
     change(
-        request.route(),
+        attempt,
         (circuit, now) -> {
-          if (answered && circuit.name().equals(HOST)) {
-            circuit.succeeded(run, now);
+          if (cause == null && circuit.name().equals(CircuitTable.HOST)) {
+            circuit.succeeded(attempt, now);
           } else {
-            circuit.failed(run, now);
+            circuit.failed(attempt, cause, news, now);
           }
         });
+    return counts;
   }
 
-  private void change(Route route, BiConsumer<Circuit, Long> change) {
+  /** Returns whether the family has worked since a circuit opened that the attempt is to probe. */
+  private boolean othersWork(Admission attempt, long worked) {
+    return table.of(attempt.resource()).stream()
+        .anyMatch(circuit -> circuit.openSinceBefore(worked));
+  }
+
+  private void change(Admission by, BiConsumer<Circuit, Long> change) {
     List<Changed> changed = new ArrayList<>();
     lock.lock();
     try {
-      for (Circuit circuit : of(route)) {
+      boolean moved = by.probe();
+      for (Circuit circuit : table.of(by.resource())) {
         CircuitState before = circuit.state();
         change.accept(circuit, ticker.nanos());
         if (circuit.state() != before) {
-          changed.add(new Changed(before, route, snapshot(circuit, ticker.nanos())));
+          moved = true;
+          changed.add(new Changed(before, by, snapshot(circuit, ticker.nanos())));
         }
       }
-      circuits.values().removeIf(circuit -> circuit.closed() && circuit.failures() == 0);
-      troubled = !circuits.isEmpty();
-      wake();
+      table.tidy(by.resource());
+      troubled = !table.isEmpty();
+      if (moved) {
+        wake();
+      }
     } finally {
       lock.unlock();
     }
-    changed.forEach(this::tell);
+    changed.forEach(this::report);
   }
 
-  private void tell(Changed change) {
+  private void report(Changed change) {
     CircuitSnapshot now = change.now;
     if (change.before == CircuitState.CLOSED) {
       LOG.log(System.Logger.Level.WARNING, "Discord fails, so requests wait: {0}", now);
@@ -205,41 +247,30 @@ final class Circuits {
       LOG.log(System.Logger.Level.INFO, "Discord works again: {0}", now.name());
     }
     if (events.active()) {
-      events.publish(new RestEvent.CircuitChanged(change.route, now.name(), now.state()));
+      events.publish(
+          new RestEvent.CircuitChanged(change.by.request().route(), now.name(), now.state()));
     }
   }
 
-  /** Lets on whoever may go on; what may be sent twice is the better probe. */
+  /** Lets those go on that may, the best probe first. */
   private void wake() {
+    if (table.allClosed()) {
+      waiting.allWork();
+    }
     if (!waiting.isEmpty()) {
-      wake(true);
-      wake(false);
-      schedule();
+      waiting.inOrder().stream().filter(this::admitted).forEach(waiting::release);
     }
+    schedule();
   }
 
-  private void wake(boolean onlyRepeatable) {
-    for (Iterator<Waiting> places = waiting.iterator(); places.hasNext(); ) {
-      Waiting place = places.next();
-      if ((!onlyRepeatable || place.run.mode().idempotency().repeatable()) && admitted(place)) {
-        places.remove();
-        place.turn.end();
-      }
-    }
-  }
-
-  private boolean admitted(Waiting place) {
+  private boolean admitted(Admission attempt) {
     long now = ticker.nanos();
-    List<Circuit> all = of(place.route);
-    for (Circuit circuit : all) {
-      if (!circuit.admits(place.run, now)) {
-        return false;
-      }
+    List<Circuit> all = table.of(attempt.resource());
+    if (!all.stream().allMatch(circuit -> circuit.admits(now))) {
+      return false;
     }
-    all.forEach(circuit -> circuit.enter(place.run, now));
-    boolean probe = all.stream().anyMatch(circuit -> !circuit.closed());
-    place.run.probe(probe);
-    place.run.counts(!probe || !reached);
+    all.forEach(circuit -> circuit.enter(attempt, now));
+    attempt.probe(all.stream().anyMatch(circuit -> !circuit.closed()));
     return true;
   }
 
@@ -250,7 +281,7 @@ final class Circuits {
     }
     long now = ticker.nanos();
     long soonest = Long.MAX_VALUE;
-    for (Circuit circuit : circuits.values()) {
+    for (Circuit circuit : table.shown()) {
       Long left = circuit.closed() ? null : circuit.untilProbe(now);
       if (left != null && left > 0) {
         soonest = Math.min(soonest, left);
@@ -270,29 +301,14 @@ final class Circuits {
     }
   }
 
-  /** Returns those that a route depends on and that have trouble. */
-  private List<Circuit> of(Route route) {
-    List<Circuit> found = new ArrayList<>(2);
-    for (String name : List.of(HOST, family(route))) {
-      Circuit circuit = circuits.get(name);
-      if (circuit != null) {
-        found.add(circuit);
-      }
-    }
-    return found;
-  }
-
-  private static String family(Route route) {
-    int end = route.template().indexOf('/', 1);
-    return end < 0 ? route.template() : route.template().substring(0, end);
-  }
-
-  /** Returns those that have seen failures lately. */
+  /**
+   * Returns those that have seen failures lately; those of one resource only while they are open.
+   */
   List<CircuitSnapshot> snapshot() {
     lock.lock();
     try {
       long now = ticker.nanos();
-      return circuits.values().stream().map(circuit -> snapshot(circuit, now)).toList();
+      return table.shown().stream().map(circuit -> snapshot(circuit, now)).toList();
     } finally {
       lock.unlock();
     }
@@ -304,13 +320,19 @@ final class Circuits {
         circuit.name(),
         circuit.state(),
         circuit.failures(),
-        (int) waiting.stream().filter(w -> of(w.route).contains(circuit)).count(),
+        waiting.count(circuit.name()),
         left == null ? Duration.ZERO : Duration.ofNanos(left));
   }
 
-  /** Returns a line for each circuit with trouble. */
-  @Override
-  public String toString() {
-    return snapshot().stream().map(CircuitSnapshot::toString).collect(Collectors.joining("; "));
+  /** Returns a line about each circuit that an attempt depends on. */
+  private String explanation(Admission attempt) {
+    lock.lock();
+    try {
+      return table.of(attempt.resource()).stream()
+          .map(circuit -> snapshot(circuit, ticker.nanos()).toString())
+          .collect(Collectors.joining("; "));
+    } finally {
+      lock.unlock();
+    }
   }
 }

@@ -2,23 +2,32 @@ package dev.ovend.rest;
 
 import dev.ovend.core.Body;
 import dev.ovend.core.CacheControl;
+import dev.ovend.core.DiscordApiException;
 import dev.ovend.core.EventSink;
 import dev.ovend.core.Headers;
 import dev.ovend.core.HttpMethod;
+import dev.ovend.core.InvalidRequestLimitException;
+import dev.ovend.core.InvalidTokenException;
+import dev.ovend.core.OvendException;
 import dev.ovend.core.Priority;
+import dev.ovend.core.RateLimitException;
 import dev.ovend.core.Request;
 import dev.ovend.core.Response;
 import dev.ovend.core.RestEvent;
+import dev.ovend.core.RetryCondition;
 import dev.ovend.core.RetryException;
 import dev.ovend.core.Ticker;
 import dev.ovend.core.TransportException;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.concurrent.locks.ReentrantLock;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Lets identical reads share one answer while the first of them is on its way. Who joins keeps its
- * own deadline and cancellation; if the first gives up, the next one goes on in its place.
+ * Lets identical reads share one answer while the first of them is on its way. A call that joins
+ * keeps its own deadline and cancellation, and gets an answer or an exception of its own.
  *
  * <p>A read joins only one that began after the last write of this client had ended, so that it
  * sees what was written. {@link CacheControl#BYPASS} and {@link CacheControl#REFRESH} join nobody.
@@ -29,7 +38,8 @@ final class DeduplicationMiddleware implements Middleware {
   private final Middleware next;
   private final Ticker ticker;
   private final EventSink events;
-  private final Map<Key, Flight> flights = new ConcurrentHashMap<>();
+  private final ReentrantLock lock = new ReentrantLock();
+  private final Map<Object, Flight> flights = new HashMap<>(); // guarded by lock
   private final AtomicLong writes = new AtomicLong();
 
   DeduplicationMiddleware(Middleware next, Ticker ticker, EventSink events) {
@@ -38,8 +48,30 @@ final class DeduplicationMiddleware implements Middleware {
     this.events = events;
   }
 
-  /** What makes two reads the same: also who asks, in which language, and how urgently. */
-  private record Key(String identity, String pathAndQuery, Headers headers, Priority priority) {}
+  /**
+   * What makes two reads the same: also their sender, language and priority, and whatever decides
+   * how they fail but the deadline.
+   */
+  private record Key(
+      String identity,
+      String pathAndQuery,
+      Headers headers,
+      Priority priority,
+      int maxAttempts,
+      long attemptTimeoutNanos,
+      @Nullable RetryCondition condition) {
+
+    static Key of(Settings settings, Request request) {
+      return new Key(
+          request.token().identity(),
+          request.target().pathAndQuery(),
+          request.headers(),
+          settings.priority(),
+          settings.maxAttempts(),
+          settings.attemptTimeoutNanos(),
+          settings.options().retryCondition());
+    }
+  }
 
   @Override
   public Response handle(CallRun run, Request request) {
@@ -63,51 +95,126 @@ final class DeduplicationMiddleware implements Middleware {
   }
 
   private Response shared(CallRun run, Request request) {
-    Key key =
-        new Key(
-            request.token().identity(),
-            request.target().pathAndQuery(),
-            request.headers(),
-            run.settings().priority());
-    while (true) {
+    Key key = Key.of(run.settings(), request);
+    Flight flight;
+    Flight.Follower place = null;
+    lock.lock();
+    try {
       long now = writes.get();
-      Flight flight =
-          flights.compute(key, (k, old) -> old != null && old.begunAfter() == now ? old : null);
-      if (flight == null) {
-        Flight mine = new Flight(now);
-        flight = flights.putIfAbsent(key, mine);
-        if (flight == null) {
-          return lead(run, request, key, mine);
-        }
+      Flight known = flights.get(key);
+      if (known != null && known.begunAfter() == now) {
+        flight = known;
+        place = flight.join(run);
+      } else {
+        flight = new Flight(key, now);
+        flights.put(key, flight);
       }
-      Response answer = flight.await(run, request, ticker);
-      if (answer != null) {
+    } finally {
+      lock.unlock();
+    }
+    return place == null ? lead(run, request, flight) : follow(run, request, flight, place);
+  }
+
+  private Response follow(CallRun run, Request request, Flight flight, Flight.Follower place) {
+    boolean over = false;
+    try {
+      Waiting.until(place.outcome(), run, request, ticker, "an identical call");
+      over = true;
+    } finally {
+      if (!over) {
+        leave(flight, place);
+      }
+    }
+    return switch (place.outcome().join()) {
+      case Flight.Outcome.Answered answered -> {
         if (events.active()) {
           events.publish(new RestEvent.CallDeduplicated(run.id(), request.route()));
         }
-        return answer;
+        yield answered.copy();
       }
-    }
+      case Flight.Outcome.Failed failed ->
+          throw SharedFailure.copy(failed.failure(), "shared with an identical call");
+      case Flight.Outcome.Leads leads -> lead(run, request, flight);
+    };
   }
 
-  private Response lead(CallRun run, Request request, Key key, Flight flight) {
+  private Response lead(CallRun run, Request request, Flight flight) {
+    Flight.Outcome end = Flight.Outcome.Leads.INSTANCE;
     try {
       Response answer = next.handle(run, request);
-      flights.remove(key, flight);
-      flight.land(answer);
+      if (!answer.streamed()) {
+        end = new Flight.Outcome.Answered(answer);
+      }
       return answer;
-    } catch (TransportException | RetryException e) {
-      flights.remove(key, flight);
-      flight.fail(e);
+    } catch (OvendException e) {
+      if (isEverybodys(e, run.deadlineNanos() - ticker.nanos())) {
+        end = new Flight.Outcome.Failed(e);
+      }
       throw e;
     } finally {
-      flights.remove(key, flight);
-      flight.abandon();
+      end(run, flight, end);
     }
   }
 
-  /** Returns how many reads are on their way that others may join. */
-  int flights() {
-    return flights.size();
+  /** Returns whether a failure says nothing about the call that it came to, nor its time. */
+  private static boolean isEverybodys(OvendException failure, long leftNanos) {
+    return switch (failure) {
+      case RateLimitException e -> e.expectedWait().toNanos() < leftNanos;
+      case TransportException e -> leftNanos > 0;
+      case RetryException e -> leftNanos > 0;
+      case DiscordApiException e -> leftNanos > 0;
+      case InvalidTokenException e -> true;
+      case InvalidRequestLimitException e -> true;
+      default -> false;
+    };
+  }
+
+  /** Ends the waits that end with the sender's; one of those that are left sends in its place. */
+  private void end(CallRun run, Flight flight, Flight.Outcome outcome) {
+    List<Flight.Follower> ending;
+    Flight.Follower successor;
+    lock.lock();
+    try {
+      ending = flight.take(other -> ends(outcome, run, other));
+      successor = flight.handOver();
+      if (successor == null) {
+        flights.remove(flight.key(), flight);
+      }
+    } finally {
+      lock.unlock();
+    }
+    if (!ending.isEmpty()) {
+      Flight.Outcome own =
+          outcome instanceof Flight.Outcome.Answered answered
+              ? new Flight.Outcome.Answered(answered.copy())
+              : outcome;
+      ending.forEach(follower -> follower.outcome().complete(own));
+    }
+    if (successor != null) {
+      successor.outcome().complete(Flight.Outcome.Leads.INSTANCE);
+    }
+  }
+
+  /** A failure is final for whoever was given no more time than the sender. */
+  private static boolean ends(Flight.Outcome outcome, CallRun sender, CallRun other) {
+    return switch (outcome) {
+      case Flight.Outcome.Answered answered -> true;
+      case Flight.Outcome.Failed failed ->
+          other.settings().deadlineNanos() <= sender.settings().deadlineNanos();
+      case Flight.Outcome.Leads leads -> false;
+    };
+  }
+
+  private void leave(Flight flight, Flight.Follower place) {
+    boolean leads;
+    lock.lock();
+    try {
+      leads = flight.leave(place);
+    } finally {
+      lock.unlock();
+    }
+    if (leads) {
+      end(place.run(), flight, Flight.Outcome.Leads.INSTANCE);
+    }
   }
 }

@@ -5,11 +5,13 @@ import dev.ovend.core.FailedAttempt;
 import dev.ovend.core.HttpMethod;
 import dev.ovend.core.Idempotency;
 import dev.ovend.core.OvendException;
+import dev.ovend.core.RateLimitException;
 import dev.ovend.core.Request;
 import dev.ovend.core.Response;
 import dev.ovend.core.RetryCondition;
 import dev.ovend.core.RetryException;
 import dev.ovend.json.ErrorBody;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -29,11 +31,42 @@ final class FailedAttempts {
   FailedAttempts(CallRun run, Request request) {
     this.run = run;
     this.request = request;
+    run.beginAttempts();
   }
 
   /** Returns how many count for the limit of attempts. */
   int counted() {
     return counted;
+  }
+
+  /** Returns the last attempt, which has failed, judged by the request that left. */
+  FailedAttempt attempt(OvendException failure, long nowNanos) {
+    Idempotency idempotency = run.mode().of(left());
+    Duration elapsed = Duration.ofNanos(nowNanos - run.startNanos());
+    FailedAttempt failed = new FailedAttempt(run.attempts(), failure, idempotency, elapsed);
+    if (idempotency != Idempotency.GUARDED || !failed.outcomeUnknown()) {
+      return failed;
+    }
+    UnknownOutcome unknown = remembered(nowNanos);
+    run.unknownOutcome(unknown);
+    return unknown.forgotten(nowNanos)
+        ? new FailedAttempt(run.attempts(), failure, Idempotency.UNSAFE, elapsed)
+        : failed;
+  }
+
+  private Request left() {
+    Request sent = run.sent();
+    return sent == null ? request : sent;
+  }
+
+  /** Returns the first guarded request that Discord may have carried out. */
+  private UnknownOutcome remembered(long nowNanos) {
+    UnknownOutcome before = run.unknownOutcome();
+    if (before != null) {
+      return before;
+    }
+    long since = run.sent() == null ? nowNanos : run.sentNanos();
+    return new UnknownOutcome(this, left(), since + Nonce.MEMORY.toNanos(), run.deadlineNanos());
   }
 
   /**
@@ -45,11 +78,7 @@ final class FailedAttempts {
     all.add(failed);
     counted += run.counts() ? 1 : 0;
     if (failed.outcomeUnknown() && !failed.idempotency().repeatable()) {
-      throw new RetryException(
-          request.route(),
-          "not sent again, because Discord may have done it; look before asking again",
-          all,
-          true);
+      throw run.unknownOutcome() == null ? unguarded() : forgotten();
     }
     if (!request.body().replayable()) {
       throw new RetryException(
@@ -64,6 +93,28 @@ final class FailedAttempts {
     if (counted >= run.settings().maxAttempts()) {
       throw ended(attempts() + " failed");
     }
+  }
+
+  private RetryException unguarded() {
+    Nonce.Advice advice = run.mode().declared() ? Nonce.Advice.NONE : Nonce.advice(left());
+    return notAgain(advice.why(), advice.remedy());
+  }
+
+  private RetryException forgotten() {
+    return notAgain(
+        " and remembers its nonce for " + Durations.text(Nonce.MEMORY.toNanos()) + " only", "");
+  }
+
+  /** Returns what ends a call that may be carried out twice if it were sent again. */
+  RetryException notAgain(String why, String remedy) {
+    return new RetryException(
+        request.route(),
+        "not sent again, because Discord may have done it"
+            + why
+            + "; look before asking again"
+            + remedy,
+        all,
+        true);
   }
 
   private OvendException ended(String reason) {
@@ -88,9 +139,21 @@ final class FailedAttempts {
     boolean done =
         all.stream().anyMatch(FailedAttempt::outcomeUnknown)
             && (removed(response) || acknowledged(response));
-    return done
-        ? Response.of(NO_CONTENT, response.headers(), new byte[0], response.timings())
-        : response;
+    if (!done) {
+      return response;
+    }
+    run.answerLost(this);
+    return Response.of(NO_CONTENT, response.headers(), new byte[0], response.timings());
+  }
+
+  /** Returns what ends a call that was carried out and whose result is lost. */
+  RetryException withoutResult() {
+    return new RetryException(
+        request.route(),
+        "carried out by an attempt whose answer was lost, so that there is no result to return;"
+            + " use asNothing() if none is needed",
+        all,
+        true);
   }
 
   private boolean removed(Response response) {
@@ -100,18 +163,29 @@ final class FailedAttempts {
   private boolean acknowledged(Response response) {
     return response.status() == BAD_REQUEST
         && request.target().path().startsWith(Defaults.CALLBACKS)
-        && !request.target().pathAndQuery().contains("with_response=true")
         && ErrorBody.decode(BAD_REQUEST, response.headers(), response.bytes()).code()
             == ALREADY_ACKNOWLEDGED;
   }
 
-  /** Makes what ends the call otherwise tell of the attempts before. */
-  void attachTo(OvendException end) {
-    all.forEach(attempt -> end.addSuppressed(attempt.failure()));
+  /** Returns what ends the call for another reason, which then knows the attempts before. */
+  OvendException endedBy(OvendException end, long nowNanos) {
+    UnknownOutcome unknown = run.unknownOutcome();
+    boolean declined = end instanceof RateLimitException && !run.settings().waiting();
+    if (unknown != null && !declined && unknown.ends(end, nowNanos)) {
+      return forgotten();
+    }
+    if (!(end instanceof RetryException)) {
+      all.forEach(attempt -> end.addSuppressed(attempt.failure()));
+    }
+    return end;
   }
 
   /** Returns what says that no time is left for another attempt. */
-  DeadlineException late(String why) {
+  OvendException late(String why) {
+    UnknownOutcome unknown = run.unknownOutcome();
+    if (unknown != null && unknown.binding()) {
+      return forgotten();
+    }
     OvendException last = all.getLast().failure();
     return new DeadlineException(
         request

@@ -2,6 +2,7 @@ package dev.ovend.rest;
 
 import dev.ovend.core.DeadlockException;
 import dev.ovend.core.Route;
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
@@ -45,6 +46,31 @@ final class Inside {
     }
   }
 
+  /**
+   * Returns a mark for a user's code that may run on another thread. What this thread holds back is
+   * held back by that code too.
+   */
+  static Inside mark(Object client, Route route, String place) {
+    return new Inside(client, route, place, CURRENT.get());
+  }
+
+  /** Runs a user's code on this thread with the mark. */
+  <T> T run(Code<T> code) throws IOException {
+    Inside before = CURRENT.get();
+    CURRENT.set(this);
+    try {
+      return code.run();
+    } finally {
+      restore(before);
+    }
+  }
+
+  /** A user's code that reads something. */
+  @FunctionalInterface
+  interface Code<T> {
+    T run() throws IOException;
+  }
+
   /** Runs what the user's code lets go on: the call is not held back meanwhile. */
   static <T extends @Nullable Object> T outside(Supplier<T> rest) {
     Inside before = CURRENT.get();
@@ -62,6 +88,15 @@ final class Inside {
     } else {
       CURRENT.set(before);
     }
+  }
+
+  /** Returns whether this thread is in a user's code that holds back a call of a client. */
+  static boolean holdsBack(Object client) {
+    Inside inside = CURRENT.get();
+    while (inside != null && !inside.client.equals(client)) {
+      inside = inside.outer;
+    }
+    return inside != null;
   }
 
   /**

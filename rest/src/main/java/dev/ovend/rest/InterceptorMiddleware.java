@@ -77,14 +77,22 @@ final class InterceptorMiddleware implements Middleware {
   @Override
   public Response handle(CallRun run, Request request) {
     Link link = new Link(run, request);
-    Response response;
+    Response response = null;
     try {
-      response = Inside.run(client, run.route(), place, () -> intercept(run, link));
-    } finally {
-      link.end();
+      try {
+        response = Inside.run(client, run.route(), place, () -> intercept(run, link));
+      } finally {
+        link.end();
+      }
+      link.check(response);
+      return link.answers.without(response);
+    } catch (Throwable e) {
+      link.answers.close();
+      if (response != null) {
+        response.close();
+      }
+      throw e;
     }
-    link.check(response);
-    return response;
   }
 
   private IllegalStateException broken(String what, String expected) {
@@ -106,6 +114,7 @@ final class InterceptorMiddleware implements Middleware {
     private final Thread thread = Thread.currentThread();
     private final AtomicBoolean proceeded = new AtomicBoolean();
     private final AtomicInteger underWay = new AtomicInteger(); // negative after the end
+    private final StreamedAnswers answers = new StreamedAnswers();
     private boolean abandoned;
 
     Link(CallRun run, Request request) {
@@ -147,12 +156,22 @@ final class InterceptorMiddleware implements Middleware {
       if (!Thread.currentThread().equals(thread)) {
         run.handOver();
       }
+      run.replace(request, changed);
       try {
-        return Inside.outside(() -> next.handle(run, changed));
+        return given(Inside.outside(() -> next.handle(run, changed)));
       } finally {
         run.enter(Phase.INTERCEPTED, place);
         underWay.getAndDecrement();
       }
+    }
+
+    /** Keeps an answer in mind that may have to be closed; nobody reads one that comes too late. */
+    private Response given(Response answer) {
+      answers.add(answer);
+      if (underWay.get() < 0) {
+        answers.close();
+      }
+      return answer;
     }
 
     /** Takes no more; what is still under way is stopped, because nobody waits for it. */
@@ -172,7 +191,6 @@ final class InterceptorMiddleware implements Middleware {
         throw broken("returned while what it proceeded with was under way", "wait for that");
       }
       if (position == Position.ATTEMPT && !proceeded.get()) {
-        response.close();
         throw broken(
             "returned without proceeding", "exactly once; answer a call in onCall instead");
       }

@@ -2,7 +2,6 @@ package dev.ovend.rest;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import dev.ovend.core.DecodingException;
 import dev.ovend.core.Operation;
 import dev.ovend.core.Request;
 import dev.ovend.json.JsonObject;
@@ -72,7 +71,7 @@ final class MentionsFiller implements UnaryOperator<Request> {
   }
 
   private byte[] callback(byte[] json) {
-    RawJson type = fields(json).get("type");
+    RawJson type = Payload.fields(json).get("type");
     return switch (type == null ? "" : type.text()) {
       case NEW_MESSAGE -> inside(json, "data", this::message);
       case CHANGED_MESSAGE -> inside(json, "data", this::edit);
@@ -81,7 +80,7 @@ final class MentionsFiller implements UnaryOperator<Request> {
   }
 
   private static byte[] inside(byte[] json, String field, UnaryOperator<byte[]> change) {
-    Map<String, RawJson> fields = fields(json);
+    Map<String, RawJson> fields = Payload.fields(json);
     RawJson value = fields.get(field);
     byte[] inner = value == null ? new byte[0] : value.text().getBytes(UTF_8);
     byte[] changed = JsonObject.isObject(inner) ? change.apply(inner) : inner;
@@ -91,14 +90,5 @@ final class MentionsFiller implements UnaryOperator<Request> {
     Map<String, RawJson> all = new LinkedHashMap<>(fields);
     all.put(field, RawJson.of(new String(changed, UTF_8)));
     return JsonObject.of(all);
-  }
-
-  /** What is malformed has none: Discord is the one to refuse it. */
-  private static Map<String, RawJson> fields(byte[] json) {
-    try {
-      return JsonObject.fields(json);
-    } catch (DecodingException e) {
-      return Map.of();
-    }
   }
 }

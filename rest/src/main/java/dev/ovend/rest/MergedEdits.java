@@ -6,28 +6,20 @@ import dev.ovend.core.Response;
 import dev.ovend.json.JsonObject;
 import dev.ovend.json.RawJson;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Makes one edit of many that wait: of each field the last one wins. What was made earlier but
- * comes after a later edit was sent does not undo it.
- */
+/** Makes one edit of many that wait: of each field the last one wins. */
 final class MergedEdits implements BatchComposer {
 
   private static final String CONTENT = "content";
   private static final String MENTIONS = "allowed_mentions";
 
   private final boolean ofChannel;
-
-  /** The newest edit by which each field was set. */
-  private final Map<String, Long> newest = new HashMap<>();
-
-  private @Nullable Response last;
 
   MergedEdits(BatchEntry.Key lane) {
     this.ofChannel = lane.path().lastIndexOf('/') == lane.path().indexOf('/', 1);
@@ -43,21 +35,9 @@ final class MergedEdits implements BatchComposer {
     return 1;
   }
 
-  /** All that it sets has been set by later ones: it is as if it had gone with them. */
   @Override
   public @Nullable BatchOutcome known(BatchMember member) {
-    Response answer = last;
-    boolean outdated =
-        !member.alone()
-            && !member.fields().isEmpty()
-            && member.fields().keySet().stream().allMatch(field -> isOutdated(member, field));
-    return answer != null && outdated ? new BatchOutcome.Answered(answer) : null;
-  }
-
-  private boolean isOutdated(BatchMember member, String field) {
-    boolean meantForContent = field.equals(MENTIONS) && member.fields().containsKey(CONTENT);
-    Long id = newest.get(meantForContent ? CONTENT : field);
-    return id != null && id > member.id();
+    return null;
   }
 
   @Override
@@ -107,29 +87,17 @@ final class MergedEdits implements BatchComposer {
 
   @Override
   public Request request(List<BatchMember> members) {
-    BatchMember first = members.getFirst();
-    boolean asItIs =
-        members.size() == 1
-            && (first.alone()
-                || first.fields().keySet().stream().noneMatch(f -> isOutdated(first, f)));
-    return asItIs
-        ? first.request()
-        : first.request().withBody(Body.json(JsonObject.of(merged(members))));
+    Request first = members.getFirst().request();
+    return members.size() == 1 ? first : first.withBody(Body.json(JsonObject.of(merged(members))));
   }
 
-  private Map<String, RawJson> merged(List<BatchMember> members) {
+  private static Map<String, RawJson> merged(List<BatchMember> members) {
     Map<String, RawJson> merged = new LinkedHashMap<>();
     for (BatchMember member : members) {
       if (member.fields().containsKey(CONTENT)) {
         merged.remove(MENTIONS); // It was meant for the content before.
       }
-      member
-          .fields()
-          .forEach((field, value) -> {
-            if (!isOutdated(member, field)) {
-              merged.put(field, value);
-            }
-          });
+      merged.putAll(member.fields());
     }
     return merged;
   }
@@ -137,26 +105,38 @@ final class MergedEdits implements BatchComposer {
   @Override
   public Function<BatchMember, BatchOutcome> outcomes(
       List<BatchMember> members, Response response) {
-    if (response.successful()) {
-      last = response;
-      members.forEach(
-          member -> member.fields().keySet().forEach(f -> newest.merge(f, member.id(), Math::max)));
-    } else if (members.size() > 1 && isOneToBlame(response.status())) {
-      return halves(members);
+    if (members.size() == 1) {
+      return member -> new BatchOutcome.Answered(response);
     }
-    return member -> new BatchOutcome.Answered(response);
+    return isOneToBlame(members, response.status())
+        ? halves(members)
+        : member -> new BatchOutcome.Answered(copy(response));
+  }
+
+  /** Returns an answer whose body no other caller has. */
+  private static Response copy(Response response) {
+    return Response.of(
+        response.status(), response.headers(), response.bytes().clone(), response.timings());
   }
 
   /** One that is wrong is found by halves: the others go together as far as they can. */
   private static Function<BatchMember, BatchOutcome> halves(List<BatchMember> members) {
-    long middle = members.get(members.size() / 2).id();
+    BatchMember middle = members.get(members.size() / 2);
     BatchOutcome lower = new BatchOutcome.InTurn(new Object());
     BatchOutcome upper = new BatchOutcome.InTurn(new Object());
-    return member -> member.id() < middle ? lower : upper;
+    return member -> BatchMember.ORDER.compare(member, middle) < 0 ? lower : upper;
   }
 
-  /** A form that Discord refuses, or all of them together too large. */
-  private static boolean isOneToBlame(int status) {
-    return status == 400 || status == 413;
+  /**
+   * Returns whether one may be refused for what others are not: a form, all of them together too
+   * large, or a field that needs a permission of its own.
+   */
+  private static boolean isOneToBlame(List<BatchMember> members, int status) {
+    Set<String> first = members.getFirst().fields().keySet();
+    return switch (status) {
+      case 400, 413 -> true;
+      case 403 -> !members.stream().allMatch(member -> member.fields().keySet().equals(first));
+      default -> false;
+    };
   }
 }

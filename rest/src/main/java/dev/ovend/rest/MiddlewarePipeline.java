@@ -14,8 +14,9 @@ import java.util.List;
  *
  * <ol>
  *   <li>{@code onCall} interceptors: see the logical call once
+ *   <li>{@link RequestBatcher}: keeps the calls of an object in order, and puts calls together that
+ *       allow it
  *   <li>{@link DeduplicationMiddleware}: lets identical reads share an answer
- *   <li>{@link RequestBatcher}: puts calls together that allow it
  *   <li>{@link RetryMiddleware}: sends again what may be sent again; holds no permit while it
  *       pauses
  *   <li>{@code onAttempt} interceptors: see every attempt
@@ -52,25 +53,33 @@ final class MiddlewarePipeline {
 
   MiddlewarePipeline(Parts parts) {
     Middleware transport =
-        new TransportMiddleware(parts.transport(), parts.ticker(), new Leaks(parts.events()));
+        new TransportMiddleware(
+            parts.transport(), parts.ticker(), new Leaks(parts.events()), parts.client());
     Middleware seal = (run, request) -> transport.handle(run, run.sealed(request));
-    Middleware check = CircuitMiddleware.check(parts.circuits(), seal);
-    Middleware limit = new RateLimitMiddleware(parts.limits(), check);
-    Middleware circuit = new CircuitMiddleware(parts.circuits(), parts.ticker(), limit);
+    RateLimitMiddleware limits = new RateLimitMiddleware(parts.limits());
+    Middleware circuit = new CircuitMiddleware(parts.circuits(), parts.ticker(), limits, seal);
     Middleware invites = new InviteMiddleware(circuit, parts.ticker(), parts.invites());
     Middleware webhooks = new WebhookMiddleware(invites, parts.ticker());
     Middleware attempts =
         InterceptorMiddleware.before(
             webhooks, parts.client(), InterceptorMiddleware.Position.ATTEMPT, parts.interceptors());
     Middleware retry = new RetryMiddleware(attempts, parts.ticker(), parts.events());
-    this.batcher = new RequestBatcher(retry, parts.batching(), parts.ticker(), parts.events());
-    Middleware deduplication = new DeduplicationMiddleware(batcher, parts.ticker(), parts.events());
+    Middleware deduplication = new DeduplicationMiddleware(retry, parts.ticker(), parts.events());
+    this.batcher =
+        new RequestBatcher(deduplication, parts.batching(), parts.ticker(), parts.events());
     this.first =
         InterceptorMiddleware.before(
-            deduplication,
-            parts.client(),
-            InterceptorMiddleware.Position.CALL,
-            parts.interceptors());
+            batcher, parts.client(), InterceptorMiddleware.Position.CALL, parts.interceptors());
+  }
+
+  /** Gives a call its place in the order; on the thread that makes the call. */
+  void admit(CallRun run, Request request) {
+    batcher.admit(run, request);
+  }
+
+  /** Gives up the place of a call that is over. */
+  void end(CallRun run) {
+    batcher.end(run);
   }
 
   Response handle(CallRun run, Request request) {

@@ -31,6 +31,17 @@ final class OpenStream extends InputStream {
     this.cleanable = CLEANER.register(this, held);
   }
 
+  /** Closes the result of a call that nobody gets, if it is an open stream. */
+  static void discard(@Nullable Object result) {
+    if (result instanceof InputStream stream) {
+      try {
+        stream.close();
+      } catch (IOException e) {
+        // The connection is gone, which is all that closing was for.
+      }
+    }
+  }
+
   void openedBy(Opener opener) {
     held.opener = opener;
   }

@@ -10,19 +10,19 @@ import java.util.List;
  * What a call is going to do. Immutable.
  *
  * @param options what the call says itself
- * @param idempotency what happens when the request arrives twice
+ * @param idempotency what happens when the request arrives twice, as its operation or the user says
+ * @param declared whether the user says it, so that it holds for whatever leaves
  * @param streaming whether the body of the answer is read as it arrives
  * @param anonymous whether it is sent without the client's token
- * @param nonced whether each execution gets a nonce, which is what guards it
  * @param violations rules that it breaks, so that it will not be sent
  */
 record Plan(
     Request request,
     RequestOptions options,
     Idempotency idempotency,
+    boolean declared,
     boolean streaming,
     boolean anonymous,
-    boolean nonced,
     List<Violation> violations) {
 
   /** Creates one as its operation has it. */
@@ -32,29 +32,34 @@ record Plan(
         RequestOptions.none(),
         idempotency,
         false,
+        false,
         request.token().authorization() == null,
-        idempotency == Idempotency.GUARDED,
         violations);
   }
 
   Plan withRequest(Request other) {
-    return new Plan(other, options, idempotency, streaming, anonymous, nonced, violations);
+    return new Plan(other, options, idempotency, declared, streaming, anonymous, violations);
   }
 
   Plan withOptions(RequestOptions over) {
     return new Plan(
-        request, over.orElse(options), idempotency, streaming, anonymous, nonced, violations);
+        request, over.orElse(options), idempotency, declared, streaming, anonymous, violations);
   }
 
   Plan withIdempotency(Idempotency other) {
-    return new Plan(request, options, other, streaming, anonymous, false, violations);
+    return new Plan(request, options, other, true, streaming, anonymous, violations);
   }
 
   Plan streamed() {
-    return new Plan(request, options, idempotency, true, anonymous, nonced, violations);
+    return new Plan(request, options, idempotency, declared, true, anonymous, violations);
   }
 
   Plan anonymously(Request other) {
-    return new Plan(other, options, idempotency, streaming, true, nonced, violations);
+    return new Plan(other, options, idempotency, declared, streaming, true, violations);
+  }
+
+  /** Returns whether each execution gets a nonce, which is what guards it. */
+  boolean nonced() {
+    return !declared && idempotency == Idempotency.GUARDED;
   }
 }

@@ -1,7 +1,7 @@
 package dev.ovend.rest;
 
 import dev.ovend.core.EventSink;
-import dev.ovend.core.OvendException;
+import dev.ovend.core.HttpMethod;
 import dev.ovend.core.Request;
 import dev.ovend.core.Response;
 import dev.ovend.core.Ticker;
@@ -11,13 +11,18 @@ import java.util.concurrent.locks.ReentrantLock;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Puts calls together that allow it, and keeps every other call of the same message, ban or channel
- * behind those that wait. Each caller waits for its own result on its own thread, with its own
- * deadline; a thread for each lane sends.
+ * Puts calls together that allow it, and keeps all calls of one message, ban or channel in the
+ * order in which they were admitted. Each caller waits for its own result on its own thread, with
+ * its own deadline; a thread for each lane sends.
+ *
+ * <p>A client keeps no order until batching is switched on, for itself or for a call.
  *
  * <p>Thread-safe.
  */
 final class RequestBatcher implements Middleware {
+
+  /** What reads have in common: they do not wait for each other. */
+  private static final Object READING = new Object();
 
   private final Middleware next;
   private final Batching settings;
@@ -26,6 +31,9 @@ final class RequestBatcher implements Middleware {
   private final Refusals refusals;
   private final TypingIndicators typing;
   private final BatchLane.Site site;
+
+  /** Whether batching was switched on so far, for the client or for a call. */
+  private volatile boolean ordering;
 
   /** Guarded by the lock of the site. */
   private final Map<BatchEntry.Key, BatchLane> lanes = new HashMap<>();
@@ -40,13 +48,62 @@ final class RequestBatcher implements Middleware {
     this.site = new BatchLane.Site(new ReentrantLock(), next, ticker, events);
   }
 
+  /** Keeps the order of all calls from now on, as the first call does that allows batching. */
+  void keepOrder() {
+    ordering = true;
+  }
+
+  /** Gives a call its place in the order of its object. */
+  void admit(CallRun run, Request request) {
+    if (batches(run) && !ordering) {
+      ordering = true;
+    }
+    if (ordering) {
+      Turns.Turn turn = take(request);
+      if (turn != null) {
+        run.turn(turn);
+      }
+    }
+  }
+
+  /** Gives up the place of a call that is over. */
+  void end(CallRun run) {
+    Turns.Turn turn = run.turn();
+    if (turn != null) {
+      turn.close();
+    }
+  }
+
+  private static boolean batches(CallRun run) {
+    return Boolean.TRUE.equals(run.options().batching());
+  }
+
+  private Turns.@Nullable Turn take(Request request) {
+    String resource = Resources.of(request.target());
+    return resource == null ? null : turns.take(resource);
+  }
+
   @Override
   public Response handle(CallRun run, Request request) {
-    BatchEntry entry =
-        Boolean.TRUE.equals(run.options().batching()) ? routes.entry(run, request) : null;
-    return entry == null || refusals.contain(entry.lane())
-        ? single(run, request)
-        : join(run, request, entry);
+    BatchEntry entry = batches(run) ? routes.entry(run, request) : null;
+    try (Turns.@Nullable Turn turn = ordering ? turn(run, request) : null) {
+      return entry == null || refusals.contain(entry.lane())
+          ? single(run, request, turn)
+          : join(run, request, entry, turn);
+    }
+  }
+
+  /**
+   * Returns the place of a request. An interceptor may have sent the call to another object, or
+   * have repeated it: then it takes a new place.
+   */
+  private Turns.@Nullable Turn turn(CallRun run, Request request) {
+    Turns.Turn admitted = run.turn();
+    if (admitted != null && admitted.isOpenFor(Resources.of(request.target()))) {
+      return admitted;
+    }
+    end(run);
+    return take(request);
   }
 
   /** Returns how many lanes there are. */
@@ -64,11 +121,12 @@ final class RequestBatcher implements Middleware {
     return lanes() == 0 && turns.empty();
   }
 
-  private Response single(CallRun run, Request request) {
-    String resource = turns.empty() ? null : Resources.of(request.target());
-    try (Turns.@Nullable Turn turn = resource == null ? null : turns.takeUnbatched(resource)) {
+  private Response single(CallRun run, Request request, Turns.@Nullable Turn turn) {
+    try {
       if (turn != null) {
-        turn.await(run, request);
+        Object way = request.route().method() == HttpMethod.GET ? READING : turn;
+        turn.await(run, request, way);
+        turn.pass(way);
       }
       return next.handle(run, request);
     } finally {
@@ -85,22 +143,23 @@ final class RequestBatcher implements Middleware {
     }
   }
 
-  private Response join(CallRun run, Request request, BatchEntry entry) {
-    String resource = Resources.of(request.target());
-    try (Turns.@Nullable Turn turn = resource == null ? null : turns.take(resource, entry.lane())) {
-      if (turn != null) {
-        turn.await(run, request);
-      }
-      BatchMember member = new BatchMember(run, request, entry, site.ticker().nanos());
-      return result(member, outcome(member, entry.lane()));
+  private Response join(CallRun run, Request request, BatchEntry entry, Turns.@Nullable Turn turn) {
+    BatchEntry.Key key = entry.lane();
+    if (turn != null) {
+      turn.await(run, request, key);
     }
+    BatchMember member = new BatchMember(run, request, entry, site.ticker().nanos());
+    BatchLane lane = laneWith(member, key);
+    if (turn != null) {
+      turn.pass(key);
+    }
+    return result(member, outcome(member, lane));
   }
 
-  private BatchOutcome outcome(BatchMember member, BatchEntry.Key key) {
-    BatchLane lane = laneWith(member, key);
+  private BatchOutcome outcome(BatchMember member, BatchLane lane) {
     try {
       Waiting.until(member.outcome(), member.run(), member.request(), site.ticker(), "its batch");
-    } catch (OvendException stopped) {
+    } catch (RuntimeException | Error stopped) {
       lane.leave(member);
       throw stopped;
     }

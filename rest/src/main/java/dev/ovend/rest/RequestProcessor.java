@@ -1,6 +1,7 @@
 package dev.ovend.rest;
 
 import dev.ovend.core.DeadlockException;
+import dev.ovend.core.DecodingException;
 import dev.ovend.core.DiscordApiException;
 import dev.ovend.core.EventSink;
 import dev.ovend.core.OvendException;
@@ -8,11 +9,9 @@ import dev.ovend.core.Request;
 import dev.ovend.core.RequestOptions;
 import dev.ovend.core.Response;
 import dev.ovend.core.RestEvent;
-import dev.ovend.core.Route;
 import dev.ovend.core.Ticker;
 import dev.ovend.core.ValidationException;
 import dev.ovend.json.ErrorBody;
-import java.io.InputStream;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
@@ -30,7 +29,6 @@ final class RequestProcessor {
   private final Watchdog watchdog;
   private final Defaults defaults;
   private final Object client;
-  private final boolean reentrant; // whether a user's code runs inside calls
   private final Ticker ticker;
   private final EventSink events;
   private final AtomicLong ids = new AtomicLong();
@@ -46,9 +44,11 @@ final class RequestProcessor {
     this.watchdog = watchdog;
     this.defaults = defaults;
     this.client = parts.client();
-    this.reentrant = !parts.interceptors().isEmpty() || parts.events() instanceof ListenerSink;
     this.ticker = parts.ticker();
     this.events = parts.events();
+    if (Boolean.TRUE.equals(defaults.options().batching())) {
+      pipeline.batcher().keepOrder();
+    }
   }
 
   /**
@@ -57,9 +57,6 @@ final class RequestProcessor {
    * @throws DeadlockException if this thread holds back another call of the same client
    */
   <T extends @Nullable Object> T execute(Plan plan, Function<Response, T> decoder) {
-    if (reentrant) {
-      Inside.check(client, plan.request().route());
-    }
     CallRun run = admit(plan, true);
     return run(run, plan, decoder);
   }
@@ -76,12 +73,15 @@ final class RequestProcessor {
     } catch (OvendException refused) {
       return CompletableFuture.failedFuture(refused);
     }
-    Route route = plan.request().route();
-    CompletableFuture<T> future =
-        reentrant ? new CallFuture<>(client, route) : new CompletableFuture<>();
-    Thread thread = ticker.threads().newThread(() -> complete(future, run, plan, decoder));
-    thread.setName("ovend-call");
-    thread.start();
+    CompletableFuture<T> future = new CallFuture<>(client, plan.request().route());
+    try {
+      Thread thread = ticker.threads().newThread(() -> complete(future, run, plan, decoder));
+      thread.setName("ovend-call");
+      thread.start();
+    } catch (Throwable e) {
+      end(run, plan);
+      throw e;
+    }
     CompletableFuture<T> unused =
         future.whenComplete((value, error) -> {
           if (!run.settled()) {
@@ -96,15 +96,32 @@ final class RequestProcessor {
     try {
       T result = run(run, plan, decoder);
       run.settle();
-      if (!future.complete(result) && result instanceof InputStream unwanted) {
-        unwanted.close();
+      if (!future.complete(result)) {
+        OpenStream.discard(result);
       }
     } catch (Throwable e) {
       future.completeExceptionally(e);
     }
   }
 
+  /**
+   * Admits a call.
+   *
+   * @param interruptible whether the caller waits for it on its own thread
+   */
   private CallRun admit(Plan plan, boolean interruptible) {
+    try {
+      if (interruptible) {
+        Inside.check(client, plan.request().route());
+      }
+      return admitted(plan, interruptible);
+    } catch (OvendException refused) {
+      Upload.release(client, plan.request());
+      throw refused;
+    }
+  }
+
+  private CallRun admitted(Plan plan, boolean interruptible) {
     if (!plan.violations().isEmpty()) {
       throw new ValidationException(plan.request().route().toString(), plan.violations());
     }
@@ -114,10 +131,14 @@ final class RequestProcessor {
             plan.request().route(),
             Settings.of(defaults.fill(plan)),
             new CallRun.Mode(
-                plan.streaming(), interruptible, Nonce.effective(plan), plan.anonymous()),
+                plan.streaming(),
+                interruptible,
+                plan.idempotency(),
+                plan.declared(),
+                plan.anonymous()),
             ticker.nanos());
     queue.add(run, plan.request());
-    watchdog.watch();
+    pipeline.admit(run, plan.request());
     return run;
   }
 
@@ -125,18 +146,38 @@ final class RequestProcessor {
       CallRun run, Plan plan, Function<Response, T> decoder) {
     Request request = plan.request();
     try {
+      run.begin();
+      watchdog.watch();
       started(run, request);
+      Upload.check(client, request);
       request = prepared(run, plan);
       Response response = successful(run, request, pipeline.handle(run, request));
       run.enter(Phase.DECODING);
-      T result = decoder.apply(response);
+      T result = decoded(run, response, decoder);
       completed(run, request, response.status());
       return result;
     } catch (RuntimeException | Error e) {
       failed(run, request, e);
       throw e;
     } finally {
-      queue.remove(run);
+      end(run, plan);
+    }
+  }
+
+  private void end(CallRun run, Plan plan) {
+    Upload.release(client, plan.request());
+    run.replaced().forEach(changed -> Upload.release(client, changed));
+    pipeline.end(run);
+    queue.remove(run);
+  }
+
+  private static <T extends @Nullable Object> T decoded(
+      CallRun run, Response response, Function<Response, T> decoder) {
+    try {
+      return decoder.apply(response);
+    } catch (DecodingException e) {
+      FailedAttempts lost = run.answerLost();
+      throw lost == null ? e : lost.withoutResult();
     }
   }
 

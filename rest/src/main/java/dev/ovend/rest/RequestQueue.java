@@ -78,17 +78,27 @@ final class RequestQueue {
     return Collections.unmodifiableSet(runs);
   }
 
+  /** Admits no more. */
+  void shut() {
+    closed = true;
+  }
+
+  /** Returns whether this thread is in a call, which would wait for itself if it waited for all. */
+  boolean holdsBack() {
+    return Inside.holdsBack(this) || runs.stream().anyMatch(CallRun::runsHere);
+  }
+
   /**
-   * Admits no more, waits up to {@code nanos} for the running ones to end, and cancels the rest. An
-   * interrupt ends the wait; the flag stays set.
+   * Waits up to {@code nanos} for the running calls to end, and cancels the rest. An interrupt ends
+   * the wait; the flag stays set.
    *
    * @return those that were cancelled
    */
-  List<CallRun> close(long nanos) {
-    closed = true;
+  List<CallRun> drain(long nanos) {
     awaitEmpty(nanos);
     // Newest first, so that none goes on because one that it waited for was cancelled before it.
     List<CallRun> rest = new ArrayList<>(runs);
+    rest.removeIf(run -> run.cancellation().cancelled());
     rest.sort(Comparator.comparingLong(CallRun::id).reversed());
     rest.forEach(run -> run.cancellation().cancel());
     return rest;

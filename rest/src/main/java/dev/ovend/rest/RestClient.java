@@ -198,7 +198,8 @@ public final class RestClient implements CallFactory, AutoCloseable {
   }
 
   /**
-   * Returns the circuits that have seen failures lately; none while all is well.
+   * Returns the circuits that have seen failures lately; none while all is well. Those of a single
+   * route and id are among them only while they are open.
    *
    * <p>A ban of the address by Cloudflare, or a 429 for all routes, is one of them, named {@code
    * global}.
@@ -233,14 +234,28 @@ public final class RestClient implements CallFactory, AutoCloseable {
   }
 
   /**
-   * Admits no more calls, lets the running ones end within the drain time, and cancels the rest,
-   * which the log and an event for each tell. Does nothing the second time. A future may be
-   * completed a moment after it returns, so that what hangs on a future may close the client.
+   * Closes the client: admits no more calls, lets the running ones end within the drain time, and
+   * cancels the rest, which are reported by the log and an event for each. Does nothing the second
+   * time but wait.
+   *
+   * <p>May be called anywhere. In the middle of one of the client's own calls, such as in an
+   * interceptor or an event sink, it returns at once instead of waiting for that call: the drain
+   * time then passes on another thread. A future may be completed a moment after it returns.
    */
   @Override
   public void close() {
-    List<CallRun> dropped = queue.close(drain.toNanos());
-    tellDropped(dropped);
+    queue.shut();
+    if (queue.holdsBack()) {
+      Thread thread = ticker.threads().newThread(this::drain);
+      thread.setName("ovend-close");
+      thread.start();
+    } else {
+      drain();
+    }
+  }
+
+  private void drain() {
+    tellDropped(queue.drain(Durations.nanos(drain)));
     limits.close();
     if (ownsTransport) {
       transport.close();
@@ -364,6 +379,12 @@ public final class RestClient implements CallFactory, AutoCloseable {
     /** Sets the transport, which the client does not close; OkHttp by default. */
     public Builder transport(HttpClient transport) {
       this.transport = transport;
+      return this;
+    }
+
+    /** Makes the client open connections of its own again, whatever transport was set before. */
+    public Builder ownTransport() {
+      this.transport = null;
       return this;
     }
 

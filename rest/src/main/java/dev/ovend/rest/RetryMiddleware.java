@@ -35,9 +35,12 @@ final class RetryMiddleware implements Middleware {
   private static final int INDEX_NOT_READY = 110_000;
 
   /** With less than this left of a call's time there is no further attempt. */
-  private static final long LEAST_TIME = Duration.ofMillis(50).toNanos();
+  static final long LEAST_TIME = Duration.ofMillis(50).toNanos();
 
-  private static final Duration LEAST_INDEX_WAIT = Duration.ofSeconds(1);
+  private static final long LEAST_INDEX_WAIT = Duration.ofSeconds(1).toNanos();
+
+  /** Whatever a server asks for, a call looks again after this time. */
+  private static final long LONGEST_WAIT = Duration.ofDays(1).toNanos();
 
   private final Middleware next;
   private final Ticker ticker;
@@ -61,13 +64,12 @@ final class RetryMiddleware implements Middleware {
       try {
         response = next.handle(run, request);
       } catch (TransportException e) {
-        FailedAttempt attempt = attempt(run, e);
+        FailedAttempt attempt = failed.attempt(e, ticker.nanos());
         failed.add(attempt, decision(run, attempt));
         pause(run, request, failed, e, 0);
         continue;
       } catch (OvendException e) {
-        failed.attachTo(e);
-        throw e;
+        throw failed.endedBy(e, ticker.nanos());
       }
       if (waitsForItsTurn(response)) {
         limited++;
@@ -90,7 +92,7 @@ final class RetryMiddleware implements Middleware {
       return false;
     }
     DiscordApiException failure = answered(run, request, response);
-    FailedAttempt attempt = attempt(run, failure);
+    FailedAttempt attempt = failed.attempt(failure, ticker.nanos());
     RetryCondition.Decision decision = decision(run, attempt);
     if (!standard && decision != RetryCondition.Decision.RETRY) {
       return false;
@@ -100,24 +102,20 @@ final class RetryMiddleware implements Middleware {
     return true;
   }
 
-  private FailedAttempt attempt(CallRun run, OvendException failure) {
-    return new FailedAttempt(
-        run.attempts(),
-        failure,
-        run.mode().idempotency(),
-        Duration.ofNanos(ticker.nanos() - run.startNanos()));
-  }
-
   private static RetryCondition.Decision decision(CallRun run, FailedAttempt attempt) {
     RetryCondition condition = run.options().retryCondition();
     return condition == null ? RetryCondition.Decision.STANDARD : condition.decide(attempt);
   }
 
-  /** Returns how long the server asks to wait at least, in nanoseconds; 0 if it does not. */
+  /**
+   * Returns how long the server asks to wait at least, in nanoseconds: at most a day, and 0 if it
+   * names no time.
+   */
   private static long retryAfter(Response response) {
-    String seconds = response.headers().first("Retry-After");
+    String text = response.headers().first("Retry-After");
     try {
-      return seconds == null ? 0 : (long) (Double.parseDouble(seconds) * 1e9);
+      double seconds = text == null ? 0 : Double.parseDouble(text);
+      return seconds > 0 ? Math.min((long) (seconds * 1e9), LONGEST_WAIT) : 0;
     } catch (NumberFormatException date) {
       return 0;
     }
@@ -173,7 +171,7 @@ final class RetryMiddleware implements Middleware {
     if (wait == null || body.code() != INDEX_NOT_READY) {
       return false;
     }
-    long nanos = Math.max(wait.retryAfter().toNanos(), LEAST_INDEX_WAIT.toNanos());
+    long nanos = Math.clamp(wait.retryAfter().toNanos(), LEAST_INDEX_WAIT, LONGEST_WAIT);
     if (ticker.nanos() + nanos - run.deadlineNanos() >= 0) {
       return false;
     }
@@ -213,7 +211,7 @@ final class RetryMiddleware implements Middleware {
       throw failed.late("; Discord asks to wait " + Durations.text(atLeast));
     }
     // Probes are spaced out by their circuit.
-    long backoff = run.probe() ? 0 : backoff(failed, left);
+    long backoff = run.probe() ? 0 : backoff(failed, why, left);
     long nanos = Math.max(backoff, atLeast);
     if (events.active()) {
       String reason = String.valueOf(why.getMessage());
@@ -225,8 +223,8 @@ final class RetryMiddleware implements Middleware {
   }
 
   /** Returns a random pause that is over before the deadline, and longer if too much fails. */
-  private long backoff(FailedAttempts failed, long left) {
-    long heldBack = budget.take();
+  private long backoff(FailedAttempts failed, OvendException why, long left) {
+    long heldBack = budget.take(why.getCause());
     if (heldBack >= left) {
       throw failed.late("; retries are held back, because too many requests fail");
     }

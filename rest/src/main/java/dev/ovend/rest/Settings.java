@@ -4,7 +4,6 @@ import dev.ovend.core.Priority;
 import dev.ovend.core.RequestOptions;
 import java.time.Duration;
 import java.util.Objects;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A call's options with every gap filled, in the units of the ticker. Immutable.
@@ -22,8 +21,6 @@ record Settings(
     int maxAttempts,
     boolean waiting) {
 
-  private static final Duration LONGEST = Duration.ofDays(365);
-
   /** What holds where neither the call nor the client says anything. */
   static final RequestOptions DEFAULTS =
       RequestOptions.builder()
@@ -37,15 +34,21 @@ record Settings(
   static Settings of(RequestOptions full) {
     return new Settings(
         full,
-        nanos(full.deadline()),
-        nanos(full.attemptTimeout()),
+        Durations.nanos(Objects.requireNonNull(full.deadline())),
+        Durations.nanos(Objects.requireNonNull(full.attemptTimeout())),
         Objects.requireNonNull(full.maxAttempts()),
         Objects.requireNonNull(full.waiting()));
   }
 
-  private static long nanos(@Nullable Duration duration) {
-    Duration set = Objects.requireNonNull(duration);
-    return (set.compareTo(LONGEST) > 0 ? LONGEST : set).toNanos();
+  /** Returns settings that are as urgent and as patient as both together. */
+  Settings most(Settings other) {
+    boolean urgent = other.priority().compareTo(priority()) < 0;
+    return new Settings(
+        urgent ? options.toBuilder().priority(other.priority()).build() : options,
+        Math.max(deadlineNanos, other.deadlineNanos),
+        Math.max(attemptTimeoutNanos, other.attemptTimeoutNanos),
+        Math.max(maxAttempts, other.maxAttempts),
+        waiting && other.waiting);
   }
 
   /** Returns how urgent the call is. */

@@ -2,10 +2,12 @@ package dev.ovend.rest;
 
 import dev.ovend.core.CancelledException;
 import dev.ovend.core.CircuitOpenException;
+import dev.ovend.core.ContentException;
 import dev.ovend.core.DeadlineException;
 import dev.ovend.core.DiscordApiException;
 import dev.ovend.core.InvalidRequestLimitException;
 import dev.ovend.core.InvalidTokenException;
+import dev.ovend.core.OvendException;
 import dev.ovend.core.RateLimitException;
 import dev.ovend.core.RetryException;
 import dev.ovend.core.TransportException;
@@ -21,14 +23,24 @@ final class SharedFailure {
    */
   static Throwable copy(Throwable failure, int calls) {
     String note = "sent together with " + (calls - 1) + (calls == 2 ? " other" : " others");
+    return failure instanceof OvendException e ? copy(e, note) : failure;
+  }
+
+  /**
+   * Returns a copy that knows the original; the original if no request ends by such an exception.
+   *
+   * @param note says why there is a copy, such as {@code sent together with 2 others}
+   */
+  static OvendException copy(OvendException failure, String note) {
     String message = failure.getMessage() + "; " + note;
     return switch (failure) {
       case TransportException e -> new TransportException(e.phase(), message, e);
+      case ContentException e -> new ContentException(e.phase(), message, e);
       case DeadlineException e -> new DeadlineException(message, e);
       case RetryException e -> again(e, note);
       case DiscordApiException e ->
           knowing(new DiscordApiException(e.route(), e.error(), e.attempts(), note), e);
-      case CancelledException e -> knowing(new CancelledException(message), e);
+      case CancelledException e -> knowing(new CancelledException(message, e.unsent()), e);
       case CircuitOpenException e -> knowing(new CircuitOpenException(message), e);
       case RateLimitException e ->
           knowing(new RateLimitException(message, e.route(), e.expectedWait(), e.scope()), e);

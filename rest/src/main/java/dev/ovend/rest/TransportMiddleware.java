@@ -3,13 +3,10 @@ package dev.ovend.rest;
 import dev.ovend.core.Attempt;
 import dev.ovend.core.Body;
 import dev.ovend.core.DeadlineException;
-import dev.ovend.core.FailurePhase;
 import dev.ovend.core.HttpClient;
 import dev.ovend.core.Request;
 import dev.ovend.core.Response;
 import dev.ovend.core.Ticker;
-import dev.ovend.core.TransportException;
-import java.io.IOException;
 
 /**
  * Puts an attempt on the wire, with what is left of the call's time. A transfer of any size may
@@ -17,13 +14,18 @@ import java.io.IOException;
  */
 final class TransportMiddleware implements Middleware {
 
-  private static final int MAX_ERROR_BYTES = 1 << 20;
-
   private final HttpClient transport;
   private final Ticker ticker;
   private final Leaks leaks;
+  private final Object client;
 
-  TransportMiddleware(HttpClient transport, Ticker ticker, Leaks leaks) {
+  /**
+   * Creates the last station.
+   *
+   * @param client stands for the client, see {@link Inside}
+   */
+  TransportMiddleware(HttpClient transport, Ticker ticker, Leaks leaks, Object client) {
+    this.client = client;
     this.transport = transport;
     this.ticker = ticker;
     this.leaks = leaks;
@@ -31,7 +33,8 @@ final class TransportMiddleware implements Middleware {
 
   @Override
   public Response handle(CallRun run, Request request) {
-    long left = run.deadlineNanos() - ticker.nanos();
+    long now = ticker.nanos();
+    long left = run.deadlineNanos() - now;
     if (left <= 0) {
       throw new DeadlineException(
           request
@@ -53,21 +56,9 @@ final class TransportMiddleware implements Middleware {
             run.interruptible(),
             run.settings().priority(),
             run.cancellation());
+    run.leaves(request, now);
     run.enter(Phase.SENDING);
-    Response response = transport.send(request, attempt);
-    if (!response.streamed()) {
-      return response;
-    }
-    return response.successful() ? leaks.watch(request.route(), response) : inMemory(response);
-  }
-
-  private static Response inMemory(Response response) {
-    try (response) {
-      byte[] body = response.stream().readNBytes(MAX_ERROR_BYTES);
-      return Response.of(response.status(), response.headers(), body, response.timings());
-    } catch (IOException e) {
-      throw new TransportException(
-          FailurePhase.ANSWERED, "reading the body of an error failed: " + e.getMessage(), e);
-    }
+    Response response = transport.send(Upload.marked(client, request), attempt);
+    return response.streamed() ? leaks.watch(request.route(), response) : response;
   }
 }

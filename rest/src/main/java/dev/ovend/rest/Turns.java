@@ -10,14 +10,11 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Keeps calls of one message, ban or channel in their order, once one of them waits to be put
- * together with others: whoever goes another way than those before waits until they have ended.
- * Thread-safe.
+ * Keeps the calls of one message, ban or channel in the order in which they took their turns. Calls
+ * that go the same way pass one after the other without waiting for an end; a call that goes
+ * another way passes when all calls before it have ended. Thread-safe.
  */
 final class Turns {
-
-  /** What all calls have in common that are not put together with others. */
-  private static final Object UNBATCHED = new Object();
 
   private final Ticker ticker;
   private final Map<String, Line> lines = new ConcurrentHashMap<>();
@@ -26,99 +23,114 @@ final class Turns {
     this.ticker = ticker;
   }
 
-  /** Returns whether nothing waits anywhere, so that no call has to take a turn. */
+  /** Returns whether no turn is open. */
   boolean empty() {
     return lines.isEmpty();
   }
 
   /**
-   * Takes a turn.
+   * Takes the next turn.
    *
-   * @param resource what the call is about; may hold a secret
-   * @param way those of one way do not wait for each other
+   * @param resource identifies the message, ban or channel; may hold a secret
    */
-  Turn take(String resource, Object way) {
+  Turn take(String resource) {
     Turn turn = new Turn(resource);
-    lines.compute(resource, (key, line) -> (line == null ? new Line() : line).with(turn, way));
+    lines.compute(resource, (key, line) -> (line == null ? new Line() : line).with(turn));
     return turn;
   }
 
-  /** Takes a turn for a call that goes by itself; null if nothing is before it. */
-  @Nullable Turn takeUnbatched(String resource) {
-    Turn turn = new Turn(resource);
-    Line line = lines.computeIfPresent(resource, (key, present) -> present.with(turn, UNBATCHED));
-    return line == null ? null : turn;
-  }
-
-  private void end(Turn turn) {
-    lines.computeIfPresent(
-        turn.resource,
-        (key, line) -> {
-          line.open.remove(turn.number);
-          return line.open.isEmpty() ? null : line;
-        });
-    turn.ended.complete(null);
-  }
-
-  /** Returns the last open turn that {@code turn} has to wait for, or null. */
-  private @Nullable Turn before(Turn turn) {
-    Turn[] last = new Turn[1];
-    lines.computeIfPresent(
-        turn.resource,
-        (key, line) -> {
-          Map.Entry<Long, Turn> entry = line.open.floorEntry(turn.barrier);
-          if (entry != null) {
-            last[0] = entry.getValue();
-          }
-          return line;
-        });
-    return last[0];
-  }
-
-  /** The turns of one resource; changed only inside an operation of the map on its key. */
+  /** The open turns of one resource; changed only inside an operation of the map on its key. */
   private static final class Line {
     private final NavigableMap<Long, Turn> open = new TreeMap<>();
-    private @Nullable Object way;
     private long taken;
-    private long barrier;
 
-    /** Adds a turn; it waits for all before the first of those that go the same way. */
-    Line with(Turn turn, Object going) {
-      if (!going.equals(way)) {
-        way = going;
-        barrier = taken;
-      }
+    Line with(Turn turn) {
       taken++;
       turn.number = taken;
-      turn.barrier = barrier;
       open.put(taken, turn);
       return this;
     }
+
+    @Nullable Line without(Turn turn) {
+      open.remove(turn.number, turn);
+      return open.isEmpty() ? null : this;
+    }
+
+    /** Returns the end of the wait for the turn before; null if there is nothing to wait for. */
+    @Nullable CompletableFuture<?> obstacle(Turn turn, Object way) {
+      Map.Entry<Long, Turn> before = open.lowerEntry(turn.number);
+      if (before == null) {
+        return null;
+      }
+      Object other = before.getValue().way;
+      if (other == null) {
+        return before.getValue().passed;
+      }
+      return other.equals(way) ? null : before.getValue().ended;
+    }
   }
 
-  /** A call's place in the order. */
+  /** The place of one call in the order. */
   final class Turn implements AutoCloseable {
     private final String resource;
+    private final CompletableFuture<@Nullable Void> passed = new CompletableFuture<>();
     private final CompletableFuture<@Nullable Void> ended = new CompletableFuture<>();
-
-    // Written before the turn is known to others.
-    private long number;
-    private long barrier;
+    private long number; // written before other threads know the turn
+    private @Nullable Object way; // changed like a line; null until the call passes
 
     private Turn(String resource) {
       this.resource = resource;
     }
 
-    /** Waits for those before; fails as {@link Waiting#until}. */
-    void await(CallRun run, Request request) {
-      for (Turn last = before(this); last != null; last = before(this)) {
-        Waiting.until(last.ended, run, request, ticker, "its turn after calls of the same object");
+    /** Returns whether the call can still use it for {@code wanted}. */
+    boolean isOpenFor(@Nullable String wanted) {
+      return resource.equals(wanted) && !ended.isDone();
+    }
+
+    /**
+     * Waits for the calls before; fails as {@link Waiting#until}.
+     *
+     * @param going calls that go the same way do not wait for each other's end
+     */
+    void await(CallRun run, Request request, Object going) {
+      for (CompletableFuture<?> obstacle = obstacle(going);
+          obstacle != null;
+          obstacle = obstacle(going)) {
+        Waiting.until(obstacle, run, request, ticker, "its turn after calls of the same object");
       }
     }
 
+    private @Nullable CompletableFuture<?> obstacle(Object going) {
+      CompletableFuture<?>[] found = new CompletableFuture<?>[1];
+      lines.computeIfPresent(
+          resource,
+          (key, line) -> {
+            CompletableFuture<?> obstacle = line.obstacle(this, going);
+            if (obstacle != null) {
+              found[0] = obstacle;
+            }
+            return line;
+          });
+      return found[0];
+    }
+
+    /** Lets the next call pass if it goes the same way; called after {@link #await}. */
+    void pass(Object going) {
+      lines.computeIfPresent(
+          resource,
+          (key, line) -> {
+            way = going;
+            return line;
+          });
+      passed.complete(null);
+    }
+
+    /** Ends it; does nothing the second time. */
     @Override
     public void close() {
-      end(this);
+      lines.computeIfPresent(resource, (key, line) -> line.without(this));
+      passed.complete(null);
+      ended.complete(null);
     }
   }
 }

@@ -40,23 +40,28 @@ final class Watchdog {
   /** Begins to look, unless it does already; called for each call that begins. */
   void watch() {
     if (!watching.get() && watching.compareAndSet(false, true)) {
-      schedule();
-    }
-  }
-
-  private void schedule() {
-    Ticker.Timer unused = clock.schedule(this::look, patience.toNanos() / LOOKS);
-  }
-
-  private void look() {
-    for (CallRun run : queue.runs()) {
-      if (run.look() == LOOKS && stuck(run)) {
-        report(run);
+      try {
+        Ticker.Timer unused = clock.schedule(this::look, Durations.nanos(patience) / LOOKS);
+      } catch (Throwable e) {
+        watching.set(false);
+        throw e;
       }
     }
-    watching.set(false);
-    if (queue.count() > 0) {
-      watch();
+  }
+
+  /** Looks at every call; one report that fails ends this look, but not the watching. */
+  private void look() {
+    try {
+      for (CallRun run : queue.runs()) {
+        if (run.look() == LOOKS && stuck(run)) {
+          report(run);
+        }
+      }
+    } finally {
+      watching.set(false);
+      if (queue.count() > 0) {
+        watch();
+      }
     }
   }
 

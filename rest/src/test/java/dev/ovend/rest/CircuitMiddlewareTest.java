@@ -15,7 +15,6 @@ import dev.ovend.core.Priority;
 import dev.ovend.core.RequestOptions;
 import dev.ovend.core.RestEvent;
 import dev.ovend.core.RetryException;
-import dev.ovend.testing.ManualTicker;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -30,14 +29,15 @@ import org.junit.jupiter.api.Timeout;
 class CircuitMiddlewareTest {
 
   private static final Duration LONG = Duration.ofHours(10);
+  private static final Duration STEP = Duration.ofMillis(20);
 
-  private final ManualTicker ticker = new ManualTicker();
+  private final SettledTime time = new SettledTime();
   private final ScriptedTransport transport = new ScriptedTransport();
   private final List<String> changes = new CopyOnWriteArrayList<>();
   private final RestClient client =
       RestClient.builder()
           .transport(transport)
-          .ticker(ticker)
+          .ticker(time)
           .events(recording())
           .drain(Duration.ZERO)
           .rateLimits(limits -> limits.globalPerSecond(10_000))
@@ -45,6 +45,7 @@ class CircuitMiddlewareTest {
           .build();
 
   @AfterEach
+  @Timeout(30)
   void nothingIsLeft() {
     client.close();
     Until.holds(() -> client.running() == 0);
@@ -55,7 +56,7 @@ class CircuitMiddlewareTest {
   void handle_noAnswers_opensTheHostAndTheFamily() {
     transport.fails(FailurePhase.UNANSWERED);
 
-    fail("/guilds/1", Circuit.OPENS_AFTER);
+    fail(Outcomes.IN_A_ROW);
 
     assertThat(client.circuits())
         .extracting(CircuitSnapshot::name, CircuitSnapshot::state)
@@ -67,7 +68,7 @@ class CircuitMiddlewareTest {
   @Test
   void handle_serverErrorsOfOneFamily_leaveTheOthersAlone() throws Exception {
     transport.answers(503, "");
-    fail("/guilds/1", Circuit.OPENS_AFTER);
+    fail(Outcomes.IN_A_ROW);
 
     transport.answers(200, "{}");
     transport.skip();
@@ -82,14 +83,14 @@ class CircuitMiddlewareTest {
   @Test
   void handle_fewerFailures_staysClosedAndIsForgottenInTime() throws Exception {
     transport.answers(503, "");
-    fail("/guilds/1", Circuit.OPENS_AFTER - 1);
+    fail(Outcomes.IN_A_ROW - 1);
     assertThat(client.circuits())
         .allSatisfy(c -> assertThat(c.state()).isEqualTo(CircuitState.CLOSED));
 
     transport.answers(200, "{}");
     transport.skip();
     for (int i = 0; i < 20; i++) {
-      run(client.get("/guilds/1"));
+      run(client.get(guild(i)));
     }
 
     assertThat(client.circuits()).isEmpty();
@@ -98,14 +99,15 @@ class CircuitMiddlewareTest {
 
   @Test
   void handle_mostOfTwentyFailed_opensAsWell() {
-    for (int i = 0; i < Circuit.OPENS_AT / 2; i++) {
+    for (int i = 0; i < Outcomes.MANY / 2; i++) {
       transport.answers(503, "").answers(503, "").answers(200, "{}");
     }
-    for (int i = 0; i < Circuit.OPENS_AT / 2 * 3 - 1; i++) {
+    for (int i = 0; i < Outcomes.MANY / 2 * 3 - 1; i++) {
       assertThat(client.circuits())
           .allSatisfy(c -> assertThat(c.state()).isEqualTo(CircuitState.CLOSED));
-      CompletableFuture<RestResponse> call = client.get("/guilds/1").maxAttempts(1).submit();
-      Until.holds(call::isDone);
+      CompletableFuture<RestResponse> call = client.get(guild(i)).maxAttempts(1).submit();
+      time.settle();
+      assertThat(call).isDone();
     }
 
     assertThat(client.circuits())
@@ -116,13 +118,13 @@ class CircuitMiddlewareTest {
   @Test
   void handle_open_waitsForProbesAndGoesOnWhenThreeSucceeded() throws Exception {
     transport.answers(502, "");
-    fail("/guilds/1", Circuit.OPENS_AFTER);
+    fail(Outcomes.IN_A_ROW);
     int before = transport.sent.size();
     List<CompletableFuture<RestResponse>> calls = new ArrayList<>();
     for (int i = 0; i < 10; i++) {
       calls.add(client.get("/guilds/1").submit());
     }
-    awaitWaiting(10);
+    time.settle();
     assertThat(transport.sent).hasSize(before);
 
     transport.answers(200, "{}");
@@ -130,7 +132,7 @@ class CircuitMiddlewareTest {
     CompletableFuture<Void> all =
         CompletableFuture.allOf(calls.toArray(new CompletableFuture<?>[0]));
     while (!all.isDone()) {
-      step();
+      time.advance(STEP);
     }
 
     assertThat(transport.sent).hasSize(before + 10);
@@ -142,14 +144,12 @@ class CircuitMiddlewareTest {
   @Test
   void handle_openForAMinute_isProbedLessThanTwiceASecondAndAttemptsDoNotCount() throws Exception {
     transport.answers(502, "");
-    fail("/guilds/1", Circuit.OPENS_AFTER);
+    fail(Outcomes.IN_A_ROW);
     int before = transport.sent.size();
     CompletableFuture<RestResponse> patient = client.get("/guilds/1").maxAttempts(2).submit();
-    awaitWaiting(1);
 
-    long end = ticker.nanos() + Duration.ofSeconds(60).toNanos();
-    while (ticker.nanos() - end < 0) {
-      step();
+    for (int i = 0; i < 60; i++) {
+      time.advance(Duration.ofSeconds(1));
     }
     int probes = transport.sent.size() - before;
     transport.answers(200, "{}");
@@ -163,25 +163,30 @@ class CircuitMiddlewareTest {
   @Test
   void handle_openAtTheDeadline_failsExactlyThen() {
     transport.answers(502, "");
-    fail("/guilds/1", Circuit.OPENS_AFTER);
+    fail(Outcomes.IN_A_ROW);
     CompletableFuture<RestResponse> probing = client.get("/guilds/1").submit();
-    awaitWaiting(1);
-    long start = ticker.nanos();
+    time.settle();
+    CompletableFuture<RestResponse> late =
+        client.post("/guilds/1/channels").deadline(Duration.ofSeconds(20)).submit();
+
+    for (int i = 1; i < 200; i++) {
+      time.advance(Duration.ofMillis(100));
+    }
+    time.advance(Duration.ofMillis(100).minusNanos(1));
+    assertThat(late).isNotDone();
+    time.advance(Duration.ofNanos(1));
 
     assertThatExceptionOfType(DeadlineException.class)
-        .isThrownBy(() -> run(client.post("/guilds/1/channels").deadline(Duration.ofSeconds(20))))
+        .isThrownBy(() -> finish(late))
         .withMessageContaining("the deadline of 20.0 s passed while it waited for Discord to work")
         .withMessageContaining("/guilds: ");
-
-    assertThat(Duration.ofNanos(ticker.nanos() - start))
-        .isBetween(Duration.ofSeconds(20), Duration.ofSeconds(21));
     probing.cancel(true);
   }
 
   @Test
   void handle_openAndNotWaiting_isRefusedAtOnce() {
     transport.answers(502, "");
-    fail("/guilds/1", Circuit.OPENS_AFTER);
+    fail(Outcomes.IN_A_ROW);
     int before = transport.sent.size();
 
     assertThatExceptionOfType(CircuitOpenException.class)
@@ -204,34 +209,35 @@ class CircuitMiddlewareTest {
   @Test
   void handle_cancelledWhileOpen_isNeverSent() {
     transport.answers(502, "");
-    fail("/guilds/1", Circuit.OPENS_AFTER);
+    fail(Outcomes.IN_A_ROW);
     int before = transport.sent.size();
     CompletableFuture<RestResponse> call = client.get("/guilds/1").submit();
-    awaitWaiting(1);
+    time.settle();
 
     call.cancel(true);
-    awaitWaiting(0);
-    Until.holds(() -> client.running() == 0);
+    for (int i = 0; i < 10; i++) {
+      time.advance(Duration.ofSeconds(1));
+    }
 
-    Until.holds(() -> !ticker.advanceToNext());
+    assertThat(client.running()).isZero();
     assertThat(transport.sent).hasSize(before);
   }
 
   @Test
   void handle_probes_areTheMostUrgentThatMayBeSentTwice() {
     transport.answers(502, "");
-    fail("/guilds/1", Circuit.OPENS_AFTER);
+    fail(Outcomes.IN_A_ROW);
     int before = transport.sent.size();
     List<CompletableFuture<RestResponse>> calls = new ArrayList<>();
     calls.add(client.post("/guilds/1/channels").priority(Priority.INTERACTION).submit());
-    awaitWaiting(1);
+    time.settle();
     calls.add(client.get("/guilds/2").priority(Priority.LOW).submit());
-    awaitWaiting(2);
+    time.settle();
     calls.add(client.get("/guilds/3").priority(Priority.HIGH).submit());
-    awaitWaiting(3);
+    time.settle();
 
     while (transport.sent.size() == before) {
-      step();
+      time.advance(STEP);
     }
 
     assertThat(transport.sent.get(before).target().path()).isEqualTo("/guilds/3");
@@ -241,19 +247,20 @@ class CircuitMiddlewareTest {
   @Test
   void handle_interruptedWhileOpen_isNeverSentAndLeavesTheOthersTheirProbe() throws Exception {
     transport.answers(502, "");
-    fail("/guilds/1", Circuit.OPENS_AFTER);
+    fail(Outcomes.IN_A_ROW);
     int before = transport.sent.size();
     List<Throwable> thrown = new CopyOnWriteArrayList<>();
     Thread caller =
-        Thread.ofPlatform()
-            .start(() -> {
+        time.threads()
+            .newThread(() -> {
               try {
                 RestResponse unused = client.get("/guilds/2").execute();
               } catch (CancelledException e) {
                 thrown.add(e);
               }
             });
-    awaitWaiting(1);
+    caller.start();
+    time.settle();
 
     caller.interrupt();
     caller.join();
@@ -271,33 +278,26 @@ class CircuitMiddlewareTest {
   @Test
   void close_whileOpen_endsEveryCall() {
     transport.answers(502, "");
-    fail("/guilds/1", Circuit.OPENS_AFTER);
+    fail(Outcomes.IN_A_ROW);
     CompletableFuture<RestResponse> call = client.get("/guilds/1").submit();
-    awaitWaiting(1);
+    time.settle();
 
     client.close();
 
     assertThat(call).failsWithin(Duration.ofSeconds(10));
   }
 
-  private void fail(String path, int times) {
+  private void fail(int times) {
     for (int i = 0; i < times; i++) {
+      String path = guild(i);
       assertThatExceptionOfType(OvendException.class)
           .isThrownBy(() -> client.get(path).maxAttempts(1).execute());
     }
   }
 
-  private void awaitWaiting(int calls) {
-    Until.holds(() ->
-        client.circuits().stream().mapToInt(CircuitSnapshot::waiting).max().orElse(0) == calls);
-  }
-
-  /** Lets a little time pass, and whoever that woke do something. */
-  private void step() {
-    ticker.advance(Duration.ofMillis(20));
-    for (int i = 0; i < 20_000; i++) {
-      Thread.onSpinWait();
-    }
+  /** Returns one of more guilds than it takes to open what they share. */
+  private static String guild(int number) {
+    return "/guilds/" + (1 + number % (CircuitTable.SUBJECTS + 1));
   }
 
   private RestResponse run(RestCall call) throws Exception {
@@ -306,7 +306,7 @@ class CircuitMiddlewareTest {
 
   private RestResponse finish(CompletableFuture<RestResponse> future) throws Exception {
     while (!future.isDone()) {
-      step();
+      time.advance(STEP);
     }
     try {
       return future.get();

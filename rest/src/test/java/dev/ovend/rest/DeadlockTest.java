@@ -156,8 +156,7 @@ class DeadlockTest {
 
   @Test
   void listener_waitingForTheSameClient_failsAloneAndTheCallGoesOn() {
-    List<Throwable> uncaught = new CopyOnWriteArrayList<>();
-    Thread.currentThread().setUncaughtExceptionHandler((thread, e) -> uncaught.add(e));
+    List<Throwable> thrown = new CopyOnWriteArrayList<>();
     List<RestClient> self = new ArrayList<>();
     RestClient client =
         RestClient.builder()
@@ -171,7 +170,12 @@ class DeadlockTest {
 
                   @Override
                   public void publish(RestEvent event) {
-                    RestResponse unused = self.getFirst().get("/users/@me").execute();
+                    try {
+                      RestResponse unused = self.getFirst().get("/users/@me").execute();
+                    } catch (DeadlockException e) {
+                      thrown.add(e);
+                      throw e;
+                    }
                   }
                 })
             .build();
@@ -180,13 +184,12 @@ class DeadlockTest {
 
     assertThat(client.get("/channels/1").execute().status()).isEqualTo(200);
 
-    assertThat(uncaught)
+    assertThat(thrown)
         .isNotEmpty()
         .allSatisfy(e ->
             assertThat(e)
                 .isInstanceOf(DeadlockException.class)
                 .hasMessageContaining("-> listener dev.ovend.rest.DeadlockTest$"));
-    Thread.currentThread().setUncaughtExceptionHandler(null);
   }
 
   @Test

@@ -19,31 +19,20 @@ import org.junit.jupiter.api.Test;
 
 class MergedEditsTest {
 
-  private static final Response DONE = Response.of(200, Headers.none(), new byte[0]);
+  private static final Response NO =
+      Response.of(403, Headers.none(), "{\"code\":50013}".getBytes(UTF_8));
 
   private final BatchRoutes routes = new BatchRoutes(InstantSource.system());
   private final MergedEdits edits = new MergedEdits(member(1, "{}").lane());
 
   @Test
-  void known_editMadeBeforeOneThatWasSent_isAsIfItHadGoneWithIt() {
-    sent(member(8, "{\"content\":\"8\",\"flags\":4}"));
-
-    assertThat(edits.known(member(7, "{\"content\":\"7\"}").member()))
-        .isEqualTo(new BatchOutcome.Answered(DONE));
-    assertThat(edits.known(member(9, "{\"content\":\"9\"}").member())).isNull();
-    assertThat(edits.known(member(7, "{}").member())).isNull();
-  }
-
-  @Test
-  void request_editMadeBeforeOneThatWasSent_keepsOnlyWhatThatDidNotSet() {
-    sent(member(8, "{\"content\":\"8\"}"));
-
-    assertThat(body(member(7, "{\"content\":\"7\",\"embeds\":[]}"))).isEqualTo("{\"embeds\":[]}");
+  void request_manyEdits_setsEachFieldToItsLastValue() {
     assertThat(
             body(
-                member(7, "{\"content\":\"7\",\"allowed_mentions\":{},\"embeds\":[]}"),
-                member(9, "{\"flags\":4}")))
-        .isEqualTo("{\"embeds\":[],\"flags\":4}");
+                member(7, "{\"content\":\"7\",\"embeds\":[]}"),
+                member(8, "{\"content\":\"8\",\"flags\":4}"),
+                member(9, "{\"flags\":null}")))
+        .isEqualTo("{\"content\":\"8\",\"embeds\":[],\"flags\":null}");
   }
 
   @Test
@@ -54,16 +43,36 @@ class MergedEditsTest {
   }
 
   @Test
-  void request_failedBefore_setsNothing() {
-    Edit failed = member(8, "{\"content\":\"8\"}");
-    edits.outcomes(List.of(failed.member()), Response.of(403, Headers.none(), new byte[0]));
+  void outcomes_success_givesEachCallABodyOfItsOwn() {
+    Response answer = Response.of(200, Headers.none(), "{}".getBytes(UTF_8));
+    List<BatchMember> both = members("{\"content\":\"1\"}", "{\"content\":\"2\"}");
 
-    assertThat(edits.known(member(7, "{\"content\":\"7\"}").member())).isNull();
+    var outcomes = edits.outcomes(both, answer);
+
+    byte[] first = ((BatchOutcome.Answered) outcomes.apply(both.get(0))).response().bytes();
+    byte[] second = ((BatchOutcome.Answered) outcomes.apply(both.get(1))).response().bytes();
+    assertThat(first).isEqualTo(second).isNotSameAs(second);
   }
 
-  private void sent(Edit edit) {
-    assertThat(edits.outcomes(List.of(edit.member()), DONE).apply(edit.member()))
-        .isEqualTo(new BatchOutcome.Answered(DONE));
+  @Test
+  void outcomes_forbiddenWhereEditsNeedDifferentPermissions_areFoundOutByHalves() {
+    List<BatchMember> different = members("{\"flags\":4}", "{\"content\":\"2\"}");
+
+    assertThat(different.stream().map(edits.outcomes(different, NO)))
+        .hasOnlyElementsOfType(BatchOutcome.InTurn.class)
+        .doesNotHaveDuplicates();
+  }
+
+  @Test
+  void outcomes_forbiddenWhereEditsChangeTheSame_areFinal() {
+    List<BatchMember> equal = members("{\"content\":\"1\"}", "{\"content\":\"2\"}");
+
+    assertThat(equal.stream().map(edits.outcomes(equal, NO)))
+        .hasOnlyElementsOfType(BatchOutcome.Answered.class);
+  }
+
+  private List<BatchMember> members(String first, String second) {
+    return List.of(member(1, first).member(), member(2, second).member());
   }
 
   private String body(Edit... all) {

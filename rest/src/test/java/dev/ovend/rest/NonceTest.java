@@ -10,11 +10,13 @@ import dev.ovend.core.Part;
 import dev.ovend.core.Request;
 import dev.ovend.core.Target;
 import dev.ovend.core.Token;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class NonceTest {
@@ -25,7 +27,7 @@ class NonceTest {
   }
 
   private static Idempotency effective(Body body) {
-    return Nonce.effective(new Plan(request(body), Idempotency.GUARDED, List.of()));
+    return Nonce.effective(request(body));
   }
 
   private static String guarded(String json) {
@@ -41,7 +43,15 @@ class NonceTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"{\"content\":\"x\",\"nonce\":1}", "[1]", "\"text\"", ""})
+  @ValueSource(
+      strings = {
+        "{\"content\":\"x\",\"nonce\":1}",
+        "{\"nonce\":\"n\",\"enforce_nonce\":false}",
+        "{\"nonce\":",
+        "[1]",
+        "\"text\"",
+        ""
+      })
   void guard_ownNonceOrNoObject_staysAsItIs(String json) {
     assertThat(guarded(json)).isEqualTo(json);
   }
@@ -58,18 +68,54 @@ class NonceTest {
     assertThat(new String(payload, StandardCharsets.UTF_8)).startsWith("{\"nonce\":");
   }
 
-  @Test
-  void effective_whatCanBeGuarded_isGuarded() {
-    assertThat(effective(Body.json("{\"content\":\"x\"}"))).isEqualTo(Idempotency.GUARDED);
-    assertThat(effective(Body.json("{\"nonce\":\"n\",\"enforce_nonce\":true}")))
-        .isEqualTo(Idempotency.GUARDED);
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "{\"nonce\":\"n\",\"enforce_nonce\":true}",
+        "{\"enforce_nonce\": true, \"nonce\": 0}",
+        "{\"nonce\":null,\"nonce\":\"n\",\"enforce_nonce\":true}"
+      })
+  void effective_nonceThatIsEnforced_isGuarded(String json) {
+    assertThat(effective(Body.json(json))).isEqualTo(Idempotency.GUARDED);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "{\"content\":\"x\"}",
+        "{\"nonce\":\"n\"}",
+        "{\"nonce\":\"n\",\"enforce_nonce\":false}",
+        "{\"nonce\":null,\"enforce_nonce\":true}",
+        "{\"nonce\":\"\",\"enforce_nonce\":true}",
+        "{\"nonce\":\"n\",\"nonce\":null,\"enforce_nonce\":true}",
+        "{\"enforce_nonce\":true}"
+      })
+  void effective_noNonceThatIsEnforced_isUnsafe(String json) {
+    assertThat(effective(Body.json(json))).isEqualTo(Idempotency.UNSAFE);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "{\"nonce\":null,\"content\":\"x\"}",
+        "{\"content\":\"x\",\"enforce_nonce\":false}"
+      })
+  void guard_whatStandsForNoNonce_isReplaced(String json) {
+    assertThat(guarded(json))
+        .containsOnlyOnce("\"nonce\":\"")
+        .containsOnlyOnce("\"enforce_nonce\":true")
+        .contains("\"content\":\"x\"");
   }
 
   @Test
-  void effective_nonceThatIsNotEnforced_isUnsafe() {
-    assertThat(effective(Body.json("{\"nonce\":\"n\"}"))).isEqualTo(Idempotency.UNSAFE);
-    assertThat(effective(Body.json("{\"nonce\":\"n\",\"enforce_nonce\":false}")))
-        .isEqualTo(Idempotency.UNSAFE);
+  void guard_fileNamedAsThePayload_isNotRead() {
+    ContentSource source = ContentSource.once(new ByteArrayInputStream(new byte[] {'{', '}'}));
+    Part file = Part.file("payload_json", "a.json", "application/json", source);
+    Request request = request(Body.multipart(List.of(file)));
+
+    assertThat(Nonce.guard(request)).isSameAs(request);
+    assertThat(Nonce.effective(request)).isEqualTo(Idempotency.UNSAFE);
+    assertThat(source.replayable()).isTrue();
   }
 
   @Test
@@ -86,7 +132,7 @@ class NonceTest {
     Part file = Part.file(0, "a.txt", ContentSource.of(new byte[3]));
     Request bare = request(Body.multipart(List.of(file)));
 
-    assertThat(effective(bare.body())).isEqualTo(Idempotency.GUARDED);
+    assertThat(Nonce.effective(Nonce.guard(bare))).isEqualTo(Idempotency.GUARDED);
     assertThat(Nonce.guard(bare).body())
         .isInstanceOfSatisfying(
             Body.Multipart.class,
@@ -96,12 +142,18 @@ class NonceTest {
                     .containsExactly("payload_json", "files[0]"));
   }
 
-  @Test
-  void effective_otherClasses_stay() {
-    Plan safe = new Plan(request(Body.empty()), Idempotency.SAFE, List.of());
+  @ParameterizedTest
+  @CsvSource({
+    "GET, /users/@me, SAFE",
+    "PATCH, /channels/1/messages/2, IDEMPOTENT",
+    "POST, /guilds/1/channels, UNSAFE",
+    "POST, /nothing/known, UNSAFE",
+    "PUT, /nothing/known, IDEMPOTENT"
+  })
+  void effective_otherRequests_areAsTheirOperationHasIt(
+      HttpMethod method, String path, Idempotency expected) {
+    Request other = Request.of(Target.parse(method, path), Token.none());
 
-    assertThat(Nonce.effective(safe)).isEqualTo(Idempotency.SAFE);
-    assertThat(Nonce.effective(safe.withIdempotency(Idempotency.GUARDED)))
-        .isEqualTo(Idempotency.GUARDED);
+    assertThat(Nonce.effective(other)).isEqualTo(expected);
   }
 }

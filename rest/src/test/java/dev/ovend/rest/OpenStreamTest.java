@@ -20,6 +20,7 @@ import java.io.ByteArrayInputStream;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.lang.ref.Reference;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -127,8 +128,13 @@ class OpenStreamTest {
   }
 
   private void forget() throws IOException {
-    assertThat(client.get("/users/@me").asStream().execute().read()).isEqualTo(0xc3);
-    assertThat(open).hasValue(1);
+    InputStream forgotten = client.get("/users/@me").asStream().execute();
+    try {
+      assertThat(forgotten.read()).isEqualTo(0xc3);
+      assertThat(open).hasValue(1);
+    } finally {
+      Reference.reachabilityFence(forgotten);
+    }
   }
 
   @Test

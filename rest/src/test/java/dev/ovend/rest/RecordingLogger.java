@@ -7,7 +7,7 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import org.jspecify.annotations.Nullable;
 
 /** Keeps what is logged at {@code DEBUG} and above. Thread-safe. */
-final class RecordingLogger implements System.Logger {
+class RecordingLogger implements System.Logger {
 
   final List<String> lines = new CopyOnWriteArrayList<>();
 

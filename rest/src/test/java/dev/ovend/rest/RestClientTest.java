@@ -20,6 +20,7 @@ import dev.ovend.core.Token;
 import java.io.IOException;
 import java.net.URI;
 import java.time.Duration;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -308,6 +309,33 @@ class RestClientTest {
                 .baseUri(URI.create("https://discord.com/api/v10"))
                 .build())
         .withMessageContaining("transport: set together with baseUri");
+  }
+
+  @Test
+  void build_durationsWithoutAnEnd_areCut() {
+    Duration forever = ChronoUnit.FOREVER.getDuration();
+    transport.answers(200, "{}");
+    try (RestClient patient =
+        RestClient.builder()
+            .transport(transport)
+            .deadline(forever)
+            .attemptTimeout(forever)
+            .stalledAfter(forever)
+            .drain(forever)
+            .build()) {
+      assertThat(patient.get("/users/@me").execute().status()).isEqualTo(200);
+      assertThat(patient.get("/users/@me").deadline(forever).submit().join().status())
+          .isEqualTo(200);
+    }
+  }
+
+  @Test
+  void build_windowWithoutAnEnd_isRefused() {
+    assertThatIllegalArgumentException()
+        .isThrownBy(() ->
+            RestClient.builder()
+                .batching(settings -> settings.window(ChronoUnit.FOREVER.getDuration())))
+        .withMessage("window: PT2562047788015215H30M7.999999999S (expected: 0 to 1 minute)");
   }
 
   @Test

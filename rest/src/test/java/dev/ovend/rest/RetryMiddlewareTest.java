@@ -23,7 +23,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.ExecutionException;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -204,6 +203,62 @@ class RetryMiddlewareTest {
     assertThat(ticker.nanos()).isEqualTo(start);
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"1e300", "Infinity", "86401", "99999999999999999999999999999999"})
+  void handle_retryAfterOfMoreThanADay_isADay(String seconds) throws Exception {
+    transport.answers(503, "", "Retry-After", seconds).answers(200, "{}");
+    long start = ticker.nanos();
+
+    run(client.get("/users/@me").deadline(Duration.ofDays(3)));
+
+    assertThat(Duration.ofNanos(ticker.nanos() - start)).isEqualTo(Duration.ofDays(1));
+  }
+
+  @Test
+  void handle_retryAfterOfFourHundredDigits_namesADay() {
+    transport.answers(503, "", "Retry-After", "9".repeat(400));
+
+    assertThatExceptionOfType(DeadlineException.class)
+        .isThrownBy(() -> run(client.get("/users/@me")))
+        .withMessageContaining("Discord asks to wait 1440 min 0 s");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"NaN", "-5", "-1e300", "-Infinity", "", "Wed, 21 Oct 2015 07:28:00 GMT"})
+  void handle_retryAfterThatNamesNoTime_isNotWaitedFor(String text) throws Exception {
+    transport.answers(503, "", "Retry-After", text).answers(200, "{}");
+    long start = ticker.nanos();
+
+    run(client.get("/users/@me"));
+
+    assertThat(transport.sent).hasSize(2);
+    assertThat(Duration.ofNanos(ticker.nanos() - start))
+        .isBetween(Duration.ZERO, Duration.ofMillis(250));
+  }
+
+  @Test
+  void handle_removalWhoseObjectIsWantedAndLost_saysThatItIsDone() {
+    transport.fails(FailurePhase.UNANSWERED).answers(404, "{\"code\":10003}");
+    CompletableFuture<JsonNode> channel = client.delete("/channels/1").asJson().submit();
+    while (!channel.isDone()) {
+      ticker.advanceToNext();
+    }
+
+    assertThat(channel)
+        .failsWithin(Duration.ZERO)
+        .withThrowableThat()
+        .havingCause()
+        .isInstanceOfSatisfying(
+            RetryException.class,
+            e -> {
+              assertThat(e)
+                  .hasMessageContaining("carried out by an attempt whose answer was lost")
+                  .hasMessageContaining("use asNothing()");
+              assertThat(e.outcomeUnknown()).isTrue();
+              assertThat(e.failedAttempts()).hasSize(1);
+            });
+  }
+
   @Test
   void handle_deleteThatMayHaveWorkedAndThenFindsNothing_isASuccess() throws Exception {
     transport.fails(FailurePhase.UNANSWERED).answers(404, "{\"code\":10008}");
@@ -228,6 +283,24 @@ class RetryMiddlewareTest {
     RestCall call = client.post("/interactions/1/token/callback").anonymous().json("{}");
 
     assertThat(run(call).status()).isEqualTo(204);
+  }
+
+  @Test
+  void handle_interactionThatMayHaveBeenAnsweredAndWantsTheMessage_isASuccessWithoutIt()
+      throws Exception {
+    transport.fails(FailurePhase.UNANSWERED).answers(400, "{\"code\":40060}");
+
+    RestCall call =
+        client
+            .post("/interactions/1/token/callback")
+            .query("with_response", true)
+            .anonymous()
+            .json("{}");
+
+    RestResponse response = run(call);
+
+    assertThat(response.status()).isEqualTo(204);
+    assertThat(response.bytes()).isEmpty();
   }
 
   @Test
@@ -401,17 +474,7 @@ class RetryMiddlewareTest {
         .withCauseInstanceOf(CancelledException.class);
   }
 
-  /** Runs a call while this thread moves time on whenever something waits for it. */
   private RestResponse run(RestCall call) throws Exception {
-    CompletableFuture<RestResponse> future = call.submit();
-    while (!future.isDone()) {
-      ticker.advanceToNext();
-      Thread.onSpinWait();
-    }
-    try {
-      return future.get();
-    } catch (ExecutionException e) {
-      throw e.getCause() instanceof Exception cause ? cause : e;
-    }
+    return Driver.run(ticker, call);
   }
 }

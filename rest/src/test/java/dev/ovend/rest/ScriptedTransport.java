@@ -12,6 +12,8 @@ import dev.ovend.core.HttpClient;
 import dev.ovend.core.Request;
 import dev.ovend.core.Response;
 import dev.ovend.core.TransportException;
+import dev.ovend.testing.ManualTicker;
+import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
@@ -37,6 +39,22 @@ final class ScriptedTransport implements HttpClient {
   ScriptedTransport fails(FailurePhase phase) {
     script.add(() -> {
       throw new TransportException(phase, "connection reset", null);
+    });
+    return this;
+  }
+
+  /** Lets time pass before the next line of the script. */
+  ScriptedTransport takes(ManualTicker ticker, Duration time) {
+    script.add(() -> {
+      ticker.advance(time);
+      return next().get();
+    });
+    return this;
+  }
+
+  ScriptedTransport cancelled(boolean unsent) {
+    script.add(() -> {
+      throw new CancelledException("cancelled", unsent);
     });
     return this;
   }

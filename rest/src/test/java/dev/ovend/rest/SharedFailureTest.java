@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.ovend.core.ApiError;
 import dev.ovend.core.CancelledException;
 import dev.ovend.core.CircuitOpenException;
+import dev.ovend.core.ContentException;
 import dev.ovend.core.DeadlineException;
 import dev.ovend.core.DiscordApiException;
 import dev.ovend.core.FailedAttempt;
@@ -33,6 +34,7 @@ class SharedFailureTest {
     TransportException reset = new TransportException(FailurePhase.UNANSWERED, "reset", null);
     return Stream.of(
         reset,
+        new ContentException(FailurePhase.ANSWERED, "too large", null),
         new DeadlineException("late", reset),
         new CancelledException("stopped"),
         new CircuitOpenException("open"),

@@ -25,35 +25,44 @@ class TurnsTest {
   private static final Request REQUEST =
       Request.of(Target.parse(HttpMethod.GET, "/channels/1"), Token.none());
 
-  private final ManualTicker ticker = new ManualTicker();
-  private final Turns turns = new Turns(ticker);
+  private final ManualTicker time = new ManualTicker();
+  private final Turns turns = new Turns(time);
 
   @Test
-  void take_sameWay_doesNotWait() {
-    try (Turns.Turn first = turns.take("a", "edits");
-        Turns.Turn second = turns.take("a", "edits")) {
-      second.await(run(1), REQUEST);
-      first.await(run(2), REQUEST);
-    }
+  void await_sameWay_passesWhenTheOneBeforeHasPassed() {
+    Turns.Turn first = turns.take("a");
+    Turns.Turn second = turns.take("a");
+    CompletableFuture<Void> waiting = later(second, "edits");
+    time.awaitParked();
+    assertThat(waiting).isNotDone();
+
+    first.await(run(1), REQUEST, "edits");
+    first.pass("edits");
+
+    waiting.join();
+    second.close();
+    first.close();
     assertThat(turns.empty()).isTrue();
   }
 
   @Test
-  void take_anotherWay_waitsForAllBeforeInWhateverOrderTheyEnd() {
-    Turns.Turn first = turns.take("a", "edits");
-    Turns.Turn second = turns.take("a", "edits");
-    Turns.Turn third = turns.take("a", "deletes");
-    Turns.Turn fourth = turns.take("a", "edits");
+  void await_anotherWay_waitsForAllBeforeInWhateverOrderTheyEnd() {
+    Turns.Turn first = passed(turns.take("a"), "edits");
+    Turns.Turn second = passed(turns.take("a"), "edits");
+    Turns.Turn third = turns.take("a");
+    Turns.Turn fourth = turns.take("a");
 
-    CompletableFuture<Void> waiting =
-        CompletableFuture.runAsync(() -> third.await(run(1), REQUEST));
+    CompletableFuture<Void> waiting = later(third, "deletes");
+    CompletableFuture<Void> last = later(fourth, "edits");
     second.close();
+    time.awaitParked();
     assertThat(waiting).isNotDone();
     first.close();
     waiting.join();
-
-    CompletableFuture<Void> last = CompletableFuture.runAsync(() -> fourth.await(run(2), REQUEST));
+    third.pass("deletes");
+    time.awaitParked();
     assertThat(last).isNotDone();
+
     third.close();
     last.join();
     fourth.close();
@@ -61,18 +70,41 @@ class TurnsTest {
   }
 
   @Test
-  void take_anotherResource_doesNotWait() {
-    try (Turns.Turn one = turns.take("a", "edits");
-        Turns.Turn other = turns.take("b", "deletes")) {
-      other.await(run(1), REQUEST);
+  void await_oneBeforeEndsWithoutPassing_doesNotWaitForEver() {
+    Turns.Turn first = turns.take("a");
+    Turns.Turn second = turns.take("a");
+    CompletableFuture<Void> waiting = later(second, "edits");
+
+    first.close();
+
+    waiting.join();
+    second.close();
+    assertThat(turns.empty()).isTrue();
+  }
+
+  @Test
+  void await_anotherResource_doesNotWait() {
+    try (Turns.Turn one = turns.take("a");
+        Turns.Turn other = turns.take("b")) {
+      other.await(run(1), REQUEST, "deletes");
       assertThat(one).isNotSameAs(other);
     }
     assertThat(turns.empty()).isTrue();
   }
 
   @Test
-  void takeUnbatched_nothingBefore_isNoTurn() {
-    assertThat(turns.takeUnbatched("a")).isNull();
+  void close_twice_leavesLaterTurnsAlone() {
+    Turns.Turn old = turns.take("a");
+    old.close();
+    Turns.Turn next = turns.take("a");
+
+    old.close();
+
+    assertThat(old.isOpenFor("a")).isFalse();
+    assertThat(next.isOpenFor("a")).isTrue();
+    assertThat(next.isOpenFor("b")).isFalse();
+    assertThat(turns.empty()).isFalse();
+    next.close();
     assertThat(turns.empty()).isTrue();
   }
 
@@ -80,20 +112,18 @@ class TurnsTest {
   void await_tooLong_endsWithTheDeadlineOrTheCancellation() {
     CallRun cancelled = run(2);
     cancelled.cancellation().cancel();
-    try (Turns.Turn first = turns.take("a", "edits");
-        Turns.Turn second = turns.take("a", "deletes")) {
+    try (Turns.Turn first = turns.take("a");
+        Turns.Turn second = turns.take("a")) {
       assertThat(first).isNotSameAs(second);
       assertThatExceptionOfType(CancelledException.class)
-          .isThrownBy(() -> second.await(cancelled, REQUEST))
+          .isThrownBy(() -> second.await(cancelled, REQUEST, "deletes"))
           .withMessageContaining("cancelled while it waited for its turn");
-      CompletableFuture<Void> late =
-          CompletableFuture.runAsync(() -> second.await(run(1), REQUEST));
-      while (ticker.pending() == 0) {
-        Thread.onSpinWait();
-      }
-      ticker.advance(Duration.ofMinutes(2));
+      CompletableFuture<Void> late = later(second, "deletes");
+
+      time.passUntil(late::isDone);
+
       assertThat(late)
-          .failsWithin(Duration.ofSeconds(10))
+          .failsWithin(Duration.ZERO)
           .withThrowableThat()
           .withCauseInstanceOf(DeadlineException.class);
     }
@@ -108,8 +138,10 @@ class TurnsTest {
             .mapToObj(i ->
                 Thread.startVirtualThread(() -> {
                   for (int j = 0; j < 200; j++) {
-                    try (Turns.Turn turn = real.take("r" + j % 3, "way " + (i + j) % 4)) {
-                      turn.await(systemRun(), REQUEST);
+                    try (Turns.Turn turn = real.take("r" + j % 3)) {
+                      Object way = "way " + (i + j) % 4;
+                      turn.await(systemRun(), REQUEST, way);
+                      turn.pass(way);
                     }
                   }
                 }))
@@ -117,6 +149,18 @@ class TurnsTest {
     threads.forEach(TurnsTest::join);
 
     assertThat(real.empty()).isTrue();
+  }
+
+  private Turns.Turn passed(Turns.Turn turn, Object way) {
+    turn.await(run(1), REQUEST, way);
+    turn.pass(way);
+    return turn;
+  }
+
+  private CompletableFuture<Void> later(Turns.Turn turn, Object way) {
+    CallRun run = run(9);
+    return CompletableFuture.runAsync(
+        () -> turn.await(run, REQUEST, way), task -> time.threads().newThread(task).start());
   }
 
   private static void join(Thread thread) {
@@ -128,7 +172,7 @@ class TurnsTest {
   }
 
   private CallRun run(long id) {
-    return new CallRun(id, REQUEST.route(), Settings.of(Settings.DEFAULTS), mode(), ticker.nanos());
+    return new CallRun(id, REQUEST.route(), Settings.of(Settings.DEFAULTS), mode(), time.nanos());
   }
 
   private static CallRun systemRun() {

@@ -1,6 +1,7 @@
 package dev.ovend.rest;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.ovend.core.EventSink;
 import dev.ovend.core.HttpMethod;
@@ -8,11 +9,13 @@ import dev.ovend.core.Idempotency;
 import dev.ovend.core.Request;
 import dev.ovend.core.RestEvent;
 import dev.ovend.core.Target;
+import dev.ovend.core.Ticker;
 import dev.ovend.core.Token;
 import dev.ovend.testing.ManualTicker;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class WatchdogTest {
@@ -24,6 +27,7 @@ class WatchdogTest {
   private final ManualTicker ticker = new ManualTicker();
   private final RequestQueue queue = new RequestQueue(10);
   private final List<RestEvent.CallStalled> reports = new ArrayList<>();
+  private @Nullable AssertionError failure;
   private final Watchdog watchdog =
       new Watchdog(queue, clock, ticker, recording(), Duration.ofSeconds(30));
 
@@ -87,6 +91,49 @@ class WatchdogTest {
     assertThat(reports).isEmpty();
   }
 
+  @Test
+  void look_listenerThatThrows_goesOnWatching() {
+    begun().enter(Phase.INTERCEPTED, "interceptor");
+    failure = new AssertionError("broken listener");
+    assertThatThrownBy(() -> clock.advance(Duration.ofMinutes(1))).isSameAs(failure);
+    failure = null;
+
+    CallRun later = begun();
+    later.enter(Phase.INTERCEPTED, "interceptor");
+    clock.advance(Duration.ofMinutes(1));
+
+    assertThat(reports).hasSize(1);
+    assertThat(clock.pending()).isEqualTo(1);
+  }
+
+  @Test
+  void watch_timerThatCannotBeSet_isTriedAgain() {
+    ManualTicker late = new ManualTicker();
+    boolean[] broken = {true};
+    Ticker failing =
+        new Ticker() {
+          @Override
+          public long nanos() {
+            return late.nanos();
+          }
+
+          @Override
+          public Timer schedule(Runnable action, long delayNanos) {
+            if (broken[0]) {
+              throw new InternalError("no more threads");
+            }
+            return late.schedule(action, delayNanos);
+          }
+        };
+    Watchdog watching = new Watchdog(queue, failing, ticker, recording(), Duration.ofSeconds(30));
+
+    assertThatThrownBy(watching::watch).isInstanceOf(InternalError.class);
+    broken[0] = false;
+    watching.watch();
+
+    assertThat(late.pending()).isEqualTo(1);
+  }
+
   private CallRun begun() {
     CallRun run =
         new CallRun(
@@ -109,6 +156,9 @@ class WatchdogTest {
 
       @Override
       public void publish(RestEvent event) {
+        if (failure != null) {
+          throw failure;
+        }
         reports.add((RestEvent.CallStalled) event);
       }
     };

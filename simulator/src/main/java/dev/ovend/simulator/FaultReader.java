@@ -31,7 +31,7 @@ final class FaultReader {
   /** Reads one fault; what is returned lets requests suffer it. */
   Consumer<Faults> read(YamlValue value) {
     YamlSection section = value.section();
-    String route = section.need("route", routes::routeOrEvery, Faults.EVERY_ROUTE);
+    String route = section.need("route", routes::faulty, Faults.EVERY_ROUTE);
     String kind = section.need("kind", one -> one.choice(KINDS.keySet()), "hang");
     section.needOneOf(0, OFTEN);
     Optional<Double> probability = section.find("probability", YamlValue::share);

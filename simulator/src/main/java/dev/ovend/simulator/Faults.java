@@ -29,7 +29,7 @@ public final class Faults {
 
   private final ServedRoutes routes;
   private final Random random;
-  private final ConcurrentMap<String, Queue<Fault>> scripts = new ConcurrentHashMap<>();
+  private final ConcurrentMap<FaultTarget, Queue<Fault>> scripts = new ConcurrentHashMap<>();
   private final List<Standing> standing = new CopyOnWriteArrayList<>();
 
   Faults(ServedRoutes routes, Random random) {
@@ -41,13 +41,14 @@ public final class Faults {
    * Lets the next requests of a route suffer one fault each, in this order, after those that were
    * scripted before.
    *
-   * @param route method and template, such as {@code POST /channels/{channel_id}/messages}, or
-   *     {@link #EVERY_ROUTE}
+   * @param route method and template, such as {@code POST /channels/{channel_id}/messages}; the
+   *     same with an id in place of its first parameter for that channel, guild, webhook or user
+   *     alone; or {@link #EVERY_ROUTE}
    * @throws IllegalArgumentException if the route is not served
    */
   public void next(String route, Fault... faults) {
     scripts
-        .computeIfAbsent(name(route), key -> new ConcurrentLinkedQueue<>())
+        .computeIfAbsent(target(route), key -> new ConcurrentLinkedQueue<>())
         .addAll(List.of(faults));
   }
 
@@ -84,7 +85,7 @@ public final class Faults {
     if (!(probability >= 0.0 && probability <= 1.0)) {
       throw new IllegalArgumentException("probability: " + probability + " (expected: 0.0 to 1.0)");
     }
-    standing.add(new Standing(name(route), probability, fault));
+    standing.add(new Standing(target(route), probability, fault));
   }
 
   /** Ends all faults; requests that suffer one already go on suffering. */
@@ -97,37 +98,42 @@ public final class Faults {
     return routes;
   }
 
-  /** Decides what befalls one request of {@code route}, null if it has none. */
-  Plight draw(@Nullable Route route) {
+  /**
+   * Decides what befalls one request.
+   *
+   * @param route null if it has none
+   * @param id the value of the route's first parameter, or what stands in its place
+   */
+  Plight draw(@Nullable Route route, String id) {
     if (standing.isEmpty() && scripts.isEmpty()) {
       return Plight.NONE;
     }
     List<Fault> drawn = new ArrayList<>();
     String name = route == null ? EVERY_ROUTE : route.name();
     if (!name.equals(EVERY_ROUTE)) {
-      addScripted(drawn, name);
+      addScripted(drawn, new FaultTarget(name, id));
+      addScripted(drawn, new FaultTarget(name, FaultTarget.ANY));
     }
-    addScripted(drawn, EVERY_ROUTE);
+    addScripted(drawn, new FaultTarget(EVERY_ROUTE, FaultTarget.ANY));
     for (Standing one : standing) {
-      boolean meant = one.route.equals(EVERY_ROUTE) || one.route.equals(name);
-      if (meant && random.nextDouble() < one.probability) {
+      if (one.target.covers(name, id) && random.nextDouble() < one.probability) {
         drawn.add(one.fault);
       }
     }
     return new Plight(drawn, random);
   }
 
-  private void addScripted(List<Fault> drawn, String name) {
-    Queue<Fault> script = scripts.get(name);
+  private void addScripted(List<Fault> drawn, FaultTarget target) {
+    Queue<Fault> script = scripts.get(target);
     Fault next = script == null ? null : script.poll();
     if (next != null) {
       drawn.add(next);
     }
   }
 
-  private String name(String route) {
-    return route.equals(EVERY_ROUTE) ? EVERY_ROUTE : routes.name(route);
+  private FaultTarget target(String route) {
+    return FaultTarget.find(route, routes).orElseThrow(() -> LimitProfile.notServed(route));
   }
 
-  private record Standing(String route, double probability, Fault fault) {}
+  private record Standing(FaultTarget target, double probability, Fault fault) {}
 }

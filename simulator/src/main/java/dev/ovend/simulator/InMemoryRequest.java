@@ -1,10 +1,10 @@
 package dev.ovend.simulator;
 
 import dev.ovend.core.Body;
+import dev.ovend.core.ContentException;
 import dev.ovend.core.FailurePhase;
 import dev.ovend.core.Part;
 import dev.ovend.core.Request;
-import dev.ovend.core.TransportException;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -25,7 +25,7 @@ final class InMemoryRequest {
   /**
    * Reads all of {@code request}.
    *
-   * @throws TransportException if its content cannot be read; nothing was sent then
+   * @throws ContentException if its content cannot be read; nothing was sent then
    */
   static Arrival arrival(Request request, UploadLimit limit) {
     String query = request.target().query();
@@ -69,11 +69,8 @@ final class InMemoryRequest {
       out.writeBytes(("--" + BOUNDARY + "\r\n" + head(part)).getBytes(StandardCharsets.UTF_8));
       try (InputStream content = part.content().open()) {
         out.writeBytes(content.readNBytes(most));
-      } catch (IOException e) {
-        throw new TransportException(
-            FailurePhase.NOT_SENT,
-            request.route() + ": " + part + " cannot be read: " + e.getMessage(),
-            e);
+      } catch (IOException | RuntimeException e) {
+        throw ContentException.of(FailurePhase.NOT_SENT, request.route(), part, e);
       }
       out.writeBytes("\r\n".getBytes(StandardCharsets.US_ASCII));
     }

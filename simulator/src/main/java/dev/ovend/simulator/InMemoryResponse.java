@@ -1,5 +1,6 @@
 package dev.ovend.simulator;
 
+import dev.ovend.core.ContentException;
 import dev.ovend.core.FailurePhase;
 import dev.ovend.core.Headers;
 import dev.ovend.core.Response;
@@ -45,22 +46,27 @@ record InMemoryResponse(Route route, Departure departure, boolean streaming) {
    * Returns the answer.
    *
    * @param nanos how long it took
-   * @throws TransportException if it is too long, or ends too early
+   * @throws TransportException if it ends too early
+   * @throws ContentException if it is too long
    */
   Response response(ServerClock clock, long nanos) {
     byte[] content = departure.bytes();
     long spaces = departure.spacesBefore(content);
     Headers headers = headers(clock, spaces + content.length);
-    Timings timings = new Timings(-1, -1, -1, nanos, streaming ? -1 : 0, "memory");
     int status = departure.answer().status();
-    if (streaming) {
+    boolean streamed = streaming && status >= 200 && status < 300;
+    Timings timings = new Timings(-1, -1, -1, nanos, streamed ? -1 : 0, "memory");
+    if (streamed) {
       return Response.streaming(status, headers, stream(content, spaces), timings);
     }
     if (departure.truncates(content)) {
       throw broken("the connection was closed in the middle of the body");
     }
     if (spaces + content.length > MAX_BYTES) {
-      throw broken("the body is longer than " + MAX_BYTES + " bytes");
+      throw new ContentException(
+          FailurePhase.ANSWERED,
+          route + ": the answer is larger than " + MAX_BYTES + " bytes; stream it",
+          null);
     }
     return Response.of(status, headers, padded(content, (int) spaces), timings);
   }

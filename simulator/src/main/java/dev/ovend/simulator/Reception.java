@@ -45,7 +45,8 @@ final class Reception {
   /** Decides what befalls a request, of which no more than its beginning has come. */
   Plight draw(String method, List<String> steps) {
     RouteTable.Match match = backend.routes().find(method, steps);
-    return faults.draw(match == null ? null : match.route());
+    String id = steps.size() > 1 ? steps.get(1) : FaultTarget.ANY;
+    return faults.draw(match == null ? null : match.route(), id);
   }
 
   /** Lets a request in; whoever carries it calls {@link Passage#leave()} in the end. */

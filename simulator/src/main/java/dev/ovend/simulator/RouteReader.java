@@ -26,10 +26,10 @@ final class RouteReader {
     return routes.find(text).orElseGet(() -> value.reject(expected(text), text));
   }
 
-  /** Reads one route, or {@link Faults#EVERY_ROUTE}. */
-  String routeOrEvery(YamlValue value) {
+  /** Reads the requests that a fault is for, see {@link FaultTarget}. */
+  String faulty(YamlValue value) {
     String text = value.text();
-    return text.equals(Faults.EVERY_ROUTE) ? text : route(value);
+    return FaultTarget.find(text, routes).isPresent() ? text : value.reject(expected(text), text);
   }
 
   private String expected(String text) {

@@ -25,7 +25,7 @@ class ConnectionFaultsTest {
   private static final int NO_ERROR = 0;
   private static final int INTERNAL_ERROR = 2;
   private static final int REFUSED_STREAM = 7;
-  private static final Duration LATE = Duration.ofMillis(300);
+  private static final Duration LATE = Duration.ofSeconds(1);
 
   private Fixture fixture = new Fixture(Simulator.builder().noLimit(ME).noLimit(POST));
 

@@ -232,6 +232,7 @@ class FaultAnswersTest {
   /** Sends a message over a socket of its own, and reads until that ends. */
   private int postRaw() throws IOException {
     try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), fixture.simulator.port())) {
+      socket.setSoTimeout(60_000);
       socket
           .getOutputStream()
           .write(

@@ -20,7 +20,7 @@ class FaultsTest {
 
   @Test
   void draw_nothingPlanned_isNone() {
-    assertThat(faults.draw(CHANNEL)).isSameAs(Plight.NONE);
+    assertThat(faults.draw(CHANNEL, "7")).isSameAs(Plight.NONE);
   }
 
   @Test
@@ -44,6 +44,17 @@ class FaultsTest {
     assertThat(names(null)).containsExactly("truncatedBody", "malformedJson");
     assertThat(names(CHANNEL)).containsExactly("malformedJson");
     assertThat(names(OTHER)).containsExactly("malformedJson");
+  }
+
+  @Test
+  void always_oneChannel_sparesTheOthers() {
+    faults.always("GET /channels/42", Fault.edgeError(500));
+    faults.next("GET /channels/42", Fault.hang());
+
+    assertThat(names(CHANNEL, "43")).isEmpty();
+    assertThat(names(CHANNEL, "42")).containsExactly("hang", "edgeError(500)");
+    assertThat(names(CHANNEL, "42")).containsExactly("edgeError(500)");
+    assertThat(names(OTHER, "42")).isEmpty();
   }
 
   @Test
@@ -71,7 +82,7 @@ class FaultsTest {
   void drawUp_severalDelays_addUp() {
     faults.always(GET, Fault.latency(Duration.ofMillis(5), Duration.ofMillis(1)));
     faults.always(GET, Fault.latency(Duration.ofMillis(7), Duration.ZERO));
-    Plight plight = faults.draw(CHANNEL);
+    Plight plight = faults.draw(CHANNEL, "7");
 
     assertThat(plight.drawUp()).isEqualTo(Duration.ofMillis(12).toNanos());
     assertThat(plight.drawDown()).isEqualTo(Duration.ofMillis(1).toNanos());
@@ -80,8 +91,8 @@ class FaultsTest {
   @Test
   void drawUp_withJitter_staysInItsShare() {
     faults.always(GET, Fault.latency(Duration.ofMillis(10), Duration.ZERO, 0.5));
-    long first = faults.draw(CHANNEL).drawUp();
-    long second = faults.draw(CHANNEL).drawUp();
+    long first = faults.draw(CHANNEL, "7").drawUp();
+    long second = faults.draw(CHANNEL, "7").drawUp();
 
     assertThat(first).isBetween(5_000_000L, 15_000_000L);
     assertThat(second).isBetween(5_000_000L, 15_000_000L).isNotEqualTo(first);
@@ -92,6 +103,8 @@ class FaultsTest {
     assertThatThrownBy(() -> faults.next("GET /nowhere", Fault.hang()))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessage("route: GET /nowhere (expected: a route the simulator serves)");
+    assertThatThrownBy(() -> faults.next("GET /nowhere/1", Fault.hang()))
+        .hasMessage("route: GET /nowhere/1 (expected: a route the simulator serves)");
     assertThatThrownBy(() -> faults.times(GET, 0, Fault.hang()))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessage("count: 0 (expected: >= 1)");
@@ -116,7 +129,11 @@ class FaultsTest {
   }
 
   private List<String> names(@Nullable Route route) {
-    return faults.draw(route).names();
+    return names(route, "7");
+  }
+
+  private List<String> names(@Nullable Route route, String id) {
+    return faults.draw(route, id).names();
   }
 
   private static Route route(String name) {

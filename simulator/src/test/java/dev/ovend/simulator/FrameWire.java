@@ -25,6 +25,7 @@ final class FrameWire implements AutoCloseable {
   private static final int END_STREAM = 1;
   private static final int END_HEADERS = 4;
   private static final int ACK = 1;
+  private static final int SO_TIMEOUT = 60_000;
 
   private final Simulator simulator;
   private final Socket socket;
@@ -36,6 +37,7 @@ final class FrameWire implements AutoCloseable {
         simulator.uri().getScheme().equals("https")
             ? secure(simulator)
             : new Socket(InetAddress.getLoopbackAddress(), simulator.port());
+    socket.setSoTimeout(SO_TIMEOUT);
     this.in = new DataInputStream(socket.getInputStream());
     socket
         .getOutputStream()

@@ -24,6 +24,7 @@ class LoadTest {
 
   private static final int CONNECTIONS = 64;
   private static final int REQUESTS = 200;
+  private static final int SO_TIMEOUT = 30_000;
 
   @Test
   void journal_underLoad_losesNoEntry() throws Exception {
@@ -62,6 +63,7 @@ class LoadTest {
             .getBytes(US_ASCII);
     int answered = 0;
     try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), simulator.port())) {
+      socket.setSoTimeout(SO_TIMEOUT);
       InputStream in = new BufferedInputStream(socket.getInputStream());
       for (int i = 0; i < REQUESTS; i++) {
         socket.getOutputStream().write(request);

@@ -133,7 +133,7 @@ class ScenarioTest {
       for (int i = 0; i < 3; i++) {
         wire.send(wire.as("refused", "/users/@me"));
       }
-      assertThat(wire.get("/users/@me").header("Retry-After")).isIn("29", "30");
+      assertThat(Integer.parseInt(wire.get("/users/@me").header("Retry-After"))).isBetween(1, 30);
     }
   }
 
@@ -158,6 +158,7 @@ class ScenarioTest {
     }
   }
 
+  /** What the steps set stays as it is, so that a slow machine sees it too. */
   @Test
   void scenario_steps_happenAtTheirTimes() throws Exception {
     Path file =
@@ -171,19 +172,26 @@ class ScenarioTest {
                 limit: { route: GET /users/@me, requests: 1000000, window: 1h }
               - at: 0ms
                 rename: { route: GET /users/@me, id: renamed }
-              - at: 300ms
-                ban: 1h
             """);
     long started = System.nanoTime();
     try (Simulator simulator = Simulator.builder().scenario(file).start();
         Wire wire = new Wire(simulator)) {
-      Wire.Answer changed =
-          until(wire, answer -> answer.header("X-RateLimit-Bucket").equals("renamed"));
       until(wire, answer -> answer.status() == 599);
       assertThat(System.nanoTime() - started).isGreaterThanOrEqualTo(150_000_000L);
-      until(wire, answer -> answer.status() == 429 && !answer.has("Via"));
-      assertThat(System.nanoTime() - started).isGreaterThanOrEqualTo(300_000_000L);
+      Wire.Answer changed =
+          until(wire, answer -> answer.header("X-RateLimit-Bucket").equals("renamed"));
       assertThat(changed.header("X-RateLimit-Limit")).isEqualTo("1000000");
+    }
+  }
+
+  @Test
+  void scenario_ban_beginsAtItsTime() throws Exception {
+    Path file = write("globalPerSecond: 1000000\nsteps: [ { at: 150ms, ban: 1h } ]");
+    long started = System.nanoTime();
+    try (Simulator simulator = Simulator.builder().scenario(file).start();
+        Wire wire = new Wire(simulator)) {
+      until(wire, answer -> answer.status() == 429 && !answer.has("Via"));
+      assertThat(System.nanoTime() - started).isGreaterThanOrEqualTo(150_000_000L);
     }
   }
 

@@ -94,6 +94,7 @@ class TlsTest {
       SSLParameters parameters = socket.getSSLParameters();
       parameters.setEndpointIdentificationAlgorithm("HTTPS");
       socket.setSSLParameters(parameters);
+      socket.setSoTimeout(30_000);
       socket.startHandshake();
 
       assertThat(socket.getSession().getPeerCertificates()[0]).isEqualTo(simulator.certificate());
@@ -152,6 +153,7 @@ class TlsTest {
   void plain_clientThatSpeaksHttp2AtOnce_isServedInIt() throws Exception {
     try (Simulator simulator = Simulator.start();
         Socket socket = new Socket(InetAddress.getLoopbackAddress(), simulator.port())) {
+      socket.setSoTimeout(30_000);
       socket
           .getOutputStream()
           .write("PRI * HTTP/2.0\r\n\r\nSM\r\n\r\n".getBytes(StandardCharsets.US_ASCII));

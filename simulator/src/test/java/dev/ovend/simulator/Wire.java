@@ -8,6 +8,7 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 import tools.jackson.databind.JsonNode;
 
@@ -15,6 +16,8 @@ import tools.jackson.databind.JsonNode;
 final class Wire implements AutoCloseable {
 
   static final String USER_AGENT = "DiscordBot (https://example.org, 1.0)";
+
+  private static final Duration PATIENCE = Duration.ofSeconds(60);
 
   private final Simulator simulator;
   private final HttpClient client =
@@ -32,6 +35,7 @@ final class Wire implements AutoCloseable {
   /** Starts a request without a token. */
   HttpRequest.Builder anonymous(String path) {
     return HttpRequest.newBuilder(URI.create(simulator.uri() + path))
+        .timeout(PATIENCE)
         .header("User-Agent", USER_AGENT);
   }
 

@@ -4,15 +4,14 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.Socket;
-import java.nio.channels.SocketChannel;
 import javax.net.SocketFactory;
 
-/** Makes sockets that can be asked, without waiting, whether the other side has closed them. */
+/** Makes sockets that know whether their connection can be used again. */
 final class ChannelSocketFactory extends SocketFactory {
 
   @Override
   public Socket createSocket() throws IOException {
-    return SocketChannel.open().socket();
+    return new ChannelSocket();
   }
 
   @Override

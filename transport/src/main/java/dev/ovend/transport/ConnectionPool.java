@@ -83,13 +83,7 @@ final class ConnectionPool {
     } finally {
       lock.unlock();
     }
-    Ticker.Timer timer =
-        ticker.schedule(() -> turn.outcome.complete(Outcome.TIRED), attempt.patienceNanos());
-    try {
-      return granted(turn, abort) ? Math.max(0, ticker.nanos() - since) : NONE;
-    } finally {
-      timer.cancel();
-    }
+    return granted(turn, attempt, abort) ? Math.max(0, ticker.nanos() - since) : NONE;
   }
 
   /** Returns how much older an attempt must be to go before one that answers an interaction. */
@@ -104,8 +98,8 @@ final class ConnectionPool {
         });
   }
 
-  private boolean granted(Turn turn, Abort abort) {
-    Outcome outcome = await(turn, abort);
+  private boolean granted(Turn turn, Attempt attempt, Abort abort) {
+    Outcome outcome = outcome(turn, attempt, abort);
     if (outcome == Outcome.GRANTED) {
       return true;
     }
@@ -114,6 +108,28 @@ final class ConnectionPool {
     }
     forget(turn, abort);
     return false;
+  }
+
+  private Outcome outcome(Turn turn, Attempt attempt, Abort abort) {
+    Ticker.Timer timer = () -> {};
+    try {
+      timer = ticker.schedule(() -> turn.outcome.complete(Outcome.TIRED), attempt.patienceNanos());
+      return await(turn, abort);
+    } catch (RuntimeException | Error e) {
+      giveUp(turn, abort);
+      throw e;
+    } finally {
+      timer.cancel();
+    }
+  }
+
+  /** Takes back a turn that nobody waits for, with the slot that it may have got. */
+  private void giveUp(Turn turn, Abort abort) {
+    if (!turn.outcome.complete(Outcome.ABORTED) && turn.outcome.join() == Outcome.GRANTED) {
+      release(abort);
+    } else {
+      forget(turn, abort);
+    }
   }
 
   private static Outcome await(Turn turn, Abort abort) {

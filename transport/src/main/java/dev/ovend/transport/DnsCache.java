@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.SequencedMap;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ThreadFactory;
 import java.util.concurrent.locks.ReentrantLock;
 import okhttp3.Dns;
 import org.jspecify.annotations.Nullable;
@@ -30,11 +31,19 @@ final class DnsCache implements Dns {
   private final Resolver resolver;
   private final Settings settings;
   private final Ticker ticker;
+  private final ThreadFactory threads;
 
-  DnsCache(Resolver resolver, Settings settings, Ticker ticker) {
+  /**
+   * Creates an empty cache.
+   *
+   * @param threads makes the thread of each look-up; a platform thread, because a look-up holds the
+   *     thread that carries it
+   */
+  DnsCache(Resolver resolver, Settings settings, Ticker ticker, ThreadFactory threads) {
     this.resolver = resolver;
     this.settings = settings;
     this.ticker = ticker;
+    this.threads = threads;
   }
 
   /** How hosts are looked up. May block. */
@@ -55,6 +64,7 @@ final class DnsCache implements Dns {
   @Override
   public List<InetAddress> lookup(String host) throws UnknownHostException {
     CompletableFuture<List<InetAddress>> lookup;
+    boolean first;
     lock.lock();
     try {
       Entry entry = entries.get(host);
@@ -62,16 +72,26 @@ final class DnsCache implements Dns {
         return entry.addresses;
       }
       CompletableFuture<List<InetAddress>> running = lookups.get(host);
+      first = running == null;
       lookup = running == null ? new CompletableFuture<>() : running;
-      if (running == null) {
+      if (first) {
         lookups.put(host, lookup);
-        // A platform thread, because a lookup holds the thread that carries it.
-        Thread.ofPlatform().daemon().name("ovend-dns").start(() -> resolve(host, lookup));
       }
     } finally {
       lock.unlock();
     }
+    if (first) {
+      start(host, lookup);
+    }
     return await(host, lookup);
+  }
+
+  private void start(String host, CompletableFuture<List<InetAddress>> lookup) {
+    try {
+      threads.newThread(() -> resolve(host, lookup)).start();
+    } catch (RuntimeException | Error e) {
+      end(host, lookup, null, e);
+    }
   }
 
   private static List<InetAddress> await(String host, CompletableFuture<List<InetAddress>> lookup)
@@ -102,27 +122,45 @@ final class DnsCache implements Dns {
     Throwable failure = null;
     try {
       addresses = List.copyOf(resolver.resolve(host));
-    } catch (UnknownHostException | RuntimeException | Error e) {
+    } catch (Throwable e) {
       failure = e;
+    } finally {
+      end(host, lookup, addresses, failure);
     }
+  }
+
+  /** Ends a look-up for all who wait for it, whatever fails on the way. */
+  private void end(
+      String host,
+      CompletableFuture<List<InetAddress>> lookup,
+      @Nullable List<InetAddress> found,
+      @Nullable Throwable failure) {
+    List<InetAddress> addresses = null;
+    try {
+      addresses = remembered(host, found);
+    } finally {
+      if (addresses != null) {
+        lookup.complete(addresses);
+      } else {
+        lookup.completeExceptionally(
+            failure == null ? new UnknownHostException(host + ": no address") : failure);
+      }
+    }
+  }
+
+  private @Nullable List<InetAddress> remembered(String host, @Nullable List<InetAddress> found) {
     lock.lock();
     try {
       lookups.remove(host);
-      if (addresses != null && !addresses.isEmpty()) {
-        entries.remove(host);
-        sweep();
-        entries.put(host, new Entry(addresses, ticker.nanos()));
-      } else {
-        addresses = stale(host);
+      if (found == null || found.isEmpty()) {
+        return stale(host);
       }
+      entries.remove(host);
+      sweep();
+      entries.put(host, new Entry(found, ticker.nanos()));
+      return found;
     } finally {
       lock.unlock();
-    }
-    if (addresses != null) {
-      lookup.complete(addresses);
-    } else {
-      lookup.completeExceptionally(
-          failure == null ? new UnknownHostException(host + ": no address") : failure);
     }
   }
 

@@ -2,6 +2,7 @@ package dev.ovend.transport;
 
 import dev.ovend.core.Attempt;
 import dev.ovend.core.Cancellation;
+import dev.ovend.core.Headers;
 import dev.ovend.core.OvendException;
 import dev.ovend.core.Request;
 import dev.ovend.core.Response;
@@ -97,22 +98,35 @@ final class Exchange {
 
   private Response sendOnce(Cancellation.Registration registration) throws IOException {
     listener = new PhaseListener(PhaseListener.Step.PREPARE);
-    try (RequestContent content = RequestContent.open(request.route().method(), request.body())) {
+    try (RequestContent content =
+        RequestContent.open(request.route().method(), request.body(), abort, listener)) {
       Call call = wire.client().newCall(wire.encode(request, content, listener, stall()));
       abort.onAbort(call::cancel);
       okhttp3.Response received = execute(call);
-      if (attempt.streaming()) {
-        return streamed(received, registration);
-      }
-      try (received) {
-        byte[] body = wire.handler().read(received);
-        return Response.of(
-            received.code(),
-            wire.handler().headers(received, listener.retryAfter()),
-            body,
-            listener.timings(received.protocol(), true));
+      boolean handedOver = false;
+      try {
+        Response response = answer(received, registration);
+        handedOver = response.streamed();
+        return response;
+      } finally {
+        if (!handedOver) {
+          received.close();
+        }
       }
     }
+  }
+
+  private Response answer(okhttp3.Response received, Cancellation.Registration registration)
+      throws IOException {
+    Headers headers = wire.handler().headers(received, listener.retryAfter());
+    if (attempt.streaming() && received.isSuccessful()) {
+      ResponseStream stream =
+          new ResponseStream(received, () -> end(registration, true), this::failure);
+      return Response.streaming(
+          received.code(), headers, stream, listener.timings(received.protocol(), false));
+    }
+    byte[] body = wire.handler().read(received);
+    return Response.of(received.code(), headers, body, listener.timings(received.protocol(), true));
   }
 
   /** Returns what bounds the silence on the wire, unless the whole attempt is bound closer. */
@@ -128,16 +142,6 @@ final class Exchange {
     } finally {
       DnsCache.ATTEMPT.remove();
     }
-  }
-
-  private Response streamed(okhttp3.Response received, Cancellation.Registration registration) {
-    ResponseStream stream =
-        new ResponseStream(received, () -> end(registration, true), this::failure);
-    return Response.streaming(
-        received.code(),
-        wire.handler().headers(received, listener.retryAfter()),
-        stream,
-        listener.timings(received.protocol(), false));
   }
 
   /** Returns what the attempt came to, when {@code cause} or an abort ended it. */

@@ -1,8 +1,10 @@
 package dev.ovend.transport;
 
 import dev.ovend.core.CancelledException;
+import dev.ovend.core.ContentException;
 import dev.ovend.core.FailurePhase;
 import dev.ovend.core.OvendException;
+import dev.ovend.core.Part;
 import dev.ovend.core.Route;
 import dev.ovend.core.TransportException;
 import java.io.IOException;
@@ -12,6 +14,7 @@ import java.net.UnknownHostException;
 import java.util.Locale;
 import java.util.concurrent.TimeUnit;
 import javax.net.ssl.SSLException;
+import okhttp3.Connection;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,8 +25,6 @@ import org.jspecify.annotations.Nullable;
  */
 record Failure(Wire wire, Route route, PhaseListener listener, long elapsedNanos, long limitNanos) {
 
-  private static final int SHOWN = 200;
-
   OvendException of(Abort.@Nullable Reason reason, @Nullable IOException cause) {
     if (reason == null) {
       return Thread.currentThread().isInterrupted()
@@ -33,7 +34,7 @@ record Failure(Wire wire, Route route, PhaseListener listener, long elapsedNanos
     return switch (reason) {
       case CANCELLED -> stopped("cancelled");
       case INTERRUPTED -> stopped("the calling thread was interrupted");
-      case CLOSED -> new CancelledException("transport: closed");
+      case CLOSED -> new CancelledException("transport: closed", unsent());
       case NO_SLOT -> starved();
       case TIMED_OUT -> timedOut(cause);
     };
@@ -41,7 +42,12 @@ record Failure(Wire wire, Route route, PhaseListener listener, long elapsedNanos
 
   private OvendException stopped(String why) {
     return new CancelledException(
-        prefix() + why + " after " + millis(elapsedNanos) + " while " + listener.step().words());
+        prefix() + why + " after " + millis(elapsedNanos) + " while " + listener.step().words(),
+        unsent());
+  }
+
+  private boolean unsent() {
+    return listener.phase(null) == FailurePhase.NOT_SENT;
   }
 
   private OvendException starved() {
@@ -61,6 +67,11 @@ record Failure(Wire wire, Route route, PhaseListener listener, long elapsedNanos
 
   private OvendException timedOut(@Nullable IOException cause) {
     FailurePhase phase = listener.phase(cause);
+    Part awaited = listener.awaited();
+    if (awaited != null) {
+      IOException late = new IOException("gave nothing more within " + millis(limitNanos));
+      return ContentException.of(phase, route, awaited, late);
+    }
     String message =
         prefix()
             + "no complete answer within "
@@ -68,11 +79,17 @@ record Failure(Wire wire, Route route, PhaseListener listener, long elapsedNanos
             + ", ended while "
             + listener.step().words()
             + advice(phase);
-    return new TransportException(phase, message, cause);
+    return transport(phase, message, cause);
   }
 
   private OvendException failed(@Nullable IOException cause) {
     FailurePhase phase = listener.phase(cause);
+    if (cause instanceof SourceReader.SourceException source) {
+      return source.described(phase, route);
+    }
+    if (cause instanceof ResponseHandler.TooLargeException large) {
+      return new ContentException(phase, prefix() + large.getMessage() + advice(phase), null);
+    }
     String message =
         prefix()
             + "failed after "
@@ -82,7 +99,12 @@ record Failure(Wire wire, Route route, PhaseListener listener, long elapsedNanos
             + ": "
             + what(cause)
             + advice(phase);
-    return new TransportException(phase, message, cause);
+    return transport(phase, message, cause == null ? null : shared(cause));
+  }
+
+  private IOException shared(IOException cause) {
+    Connection lost = listener.lost(cause);
+    return lost == null ? cause : wire.lost().cause(lost, cause);
   }
 
   private String prefix() {
@@ -92,6 +114,8 @@ record Failure(Wire wire, Route route, PhaseListener listener, long elapsedNanos
   private static String what(@Nullable IOException cause) {
     return switch (cause) {
       case null -> "no answer";
+      case UnknownHostException e when e.getCause() instanceof Error error ->
+          "the look-up failed: " + error;
       case UnknownHostException e ->
           "the host is unknown; check its name and the DNS of this machine";
       case ConnectException e -> "the connection was refused; check address, port and firewall";
@@ -102,14 +126,15 @@ record Failure(Wire wire, Route route, PhaseListener listener, long elapsedNanos
     };
   }
 
-  /** Returns what the exception says, which may be what the server said: cut and on one line. */
+  /** Returns what the exception says, which may be what the server said. */
   private static String said(IOException cause) {
     String message = cause.getMessage();
-    if (message == null) {
-      return cause.getClass().getSimpleName();
-    }
-    String line = message.replaceAll("\\p{Cntrl}+", " ");
-    return line.length() > SHOWN ? line.substring(0, SHOWN) + "..." : line;
+    return message == null ? cause.getClass().getSimpleName() : PeerText.printable(message);
+  }
+
+  private static TransportException transport(
+      FailurePhase phase, String message, @Nullable IOException cause) {
+    return new TransportException(phase, message, cause == null ? null : PeerText.printable(cause));
   }
 
   private static String advice(FailurePhase phase) {

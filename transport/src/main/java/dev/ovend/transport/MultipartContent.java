@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.concurrent.ThreadLocalRandom;
 import okhttp3.MediaType;
 import okio.BufferedSink;
+import okio.ByteString;
 
 /**
  * The parts of a form, copied from their sources to the wire without being held in memory. Each
@@ -21,31 +22,55 @@ final class MultipartContent extends RequestContent {
   private static final int CHUNK = 16 * 1024;
   private static final byte[] LINE_END = {'\r', '\n'};
 
-  private final String boundary;
-  private final byte[] end;
-  private final List<OpenPart> parts;
+  private final String boundary = "ovend-" + randomHex() + randomHex();
+  private final byte[] end = ("--" + boundary + "--\r\n").getBytes(StandardCharsets.UTF_8);
+  private final List<OpenPart> parts = new ArrayList<>();
+  private final List<InputStream> streams = new ArrayList<>(); // confined to the reader's thread
+  private final SourceReader reader;
 
-  private MultipartContent(String boundary, List<OpenPart> parts) {
-    this.boundary = boundary;
-    this.end = ("--" + boundary + "--\r\n").getBytes(StandardCharsets.UTF_8);
-    this.parts = parts;
+  private MultipartContent(SourceReader reader) {
+    this.reader = reader;
   }
 
-  static MultipartContent open(List<Part> parts) throws ContentException {
-    String boundary = "ovend-" + randomHex() + randomHex();
-    List<OpenPart> open = new ArrayList<>();
+  static MultipartContent open(List<Part> parts, SourceReader reader) throws IOException {
+    MultipartContent content = new MultipartContent(reader);
     boolean complete = false;
     try {
       for (Part part : parts) {
-        open.add(OpenPart.open(part, boundary));
+        content.parts.add(reader.call(part, () -> content.open(part)));
       }
       complete = true;
-      return new MultipartContent(boundary, open);
+      return content;
     } finally {
       if (!complete) {
-        open.forEach(OpenPart::close);
+        content.close();
       }
     }
+  }
+
+  private OpenPart open(Part part) throws IOException {
+    long length = part.content().length();
+    InputStream stream = part.content().open();
+    streams.add(stream);
+    return new OpenPart(part, head(part), stream, length);
+  }
+
+  private ByteString head(Part part) {
+    StringBuilder head = new StringBuilder("--").append(boundary).append("\r\n");
+    head.append("Content-Disposition: form-data; name=\"").append(escaped(part.name()));
+    head.append('"');
+    if (part.filename() != null) {
+      head.append("; filename=\"").append(escaped(part.filename())).append('"');
+    }
+    if (part.contentType() != null) {
+      head.append("\r\nContent-Type: ").append(part.contentType());
+    }
+    return ByteString.encodeUtf8(head.append("\r\n\r\n").toString());
+  }
+
+  /** Escapes as browsers do. */
+  private static String escaped(String name) {
+    return name.replace("\"", "%22").replace("\r", "%0D").replace("\n", "%0A");
   }
 
   private static String randomHex() {
@@ -64,7 +89,7 @@ final class MultipartContent extends RequestContent {
       if (part.length < 0) {
         return -1;
       }
-      sum += part.head.length + part.length + LINE_END.length;
+      sum += part.head.size() + part.length + LINE_END.length;
     }
     return sum;
   }
@@ -74,91 +99,46 @@ final class MultipartContent extends RequestContent {
     byte[] chunk = new byte[CHUNK];
     for (OpenPart part : parts) {
       sink.write(part.head);
-      part.copyTo(sink, chunk);
+      copy(part, chunk, sink);
       sink.write(LINE_END);
     }
     sink.write(end);
   }
 
+  private void copy(OpenPart part, byte[] chunk, BufferedSink sink) throws IOException {
+    long copied = 0;
+    int count;
+    while ((count = reader.call(part.part, () -> part.stream.read(chunk))) >= 0) {
+      copied += count;
+      if (part.length >= 0 && copied > part.length) {
+        throw part.lied("more than " + part.length + " bytes");
+      }
+      sink.write(chunk, 0, count);
+    }
+    if (copied < part.length) {
+      throw part.lied(copied + " bytes instead of " + part.length);
+    }
+  }
+
   @Override
   public void close() {
-    parts.forEach(OpenPart::close);
+    reader.end(() -> streams.forEach(MultipartContent::close));
+  }
+
+  private static void close(InputStream stream) {
+    try {
+      stream.close();
+    } catch (IOException | RuntimeException | Error ignored) {
+      // What was to be read has been read, or has failed and was reported.
+    }
   }
 
   /** One part with its source at the beginning. */
-  private static final class OpenPart {
-    private final Part part;
-    private final byte[] head;
-    private final InputStream source;
-    private final long length;
+  private record OpenPart(Part part, ByteString head, InputStream stream, long length) {
 
-    private OpenPart(Part part, byte[] head, InputStream source, long length) {
-      this.part = part;
-      this.head = head;
-      this.source = source;
-      this.length = length;
-    }
-
-    static OpenPart open(Part part, String boundary) throws ContentException {
-      try {
-        long length = part.content().length();
-        return new OpenPart(part, head(part, boundary), part.content().open(), length);
-      } catch (IOException | RuntimeException e) {
-        throw new ContentException(part, "its content cannot be opened", e);
-      }
-    }
-
-    private static byte[] head(Part part, String boundary) {
-      StringBuilder head = new StringBuilder("--").append(boundary).append("\r\n");
-      head.append("Content-Disposition: form-data; name=\"").append(escaped(part.name()));
-      head.append('"');
-      if (part.filename() != null) {
-        head.append("; filename=\"").append(escaped(part.filename())).append('"');
-      }
-      if (part.contentType() != null) {
-        head.append("\r\nContent-Type: ").append(part.contentType());
-      }
-      return head.append("\r\n\r\n").toString().getBytes(StandardCharsets.UTF_8);
-    }
-
-    /** Escapes as browsers do. */
-    private static String escaped(String name) {
-      return name.replace("\"", "%22").replace("\r", "%0D").replace("\n", "%0A");
-    }
-
-    void copyTo(BufferedSink sink, byte[] chunk) throws IOException {
-      long copied = 0;
-      int count;
-      while ((count = read(chunk)) >= 0) {
-        copied += count;
-        if (length >= 0 && copied > length) {
-          throw new ContentException(part, "more than " + expected(), null);
-        }
-        sink.write(chunk, 0, count);
-      }
-      if (copied < length) {
-        throw new ContentException(part, copied + " bytes " + expected(), null);
-      }
-    }
-
-    private String expected() {
-      return length + " bytes (expected: as many as its source declares)";
-    }
-
-    private int read(byte[] chunk) throws ContentException {
-      try {
-        return source.read(chunk);
-      } catch (IOException | RuntimeException e) {
-        throw new ContentException(part, "its content cannot be read", e);
-      }
-    }
-
-    void close() {
-      try {
-        source.close();
-      } catch (IOException | RuntimeException ignored) {
-        // What was to be read has been read, or has failed and was reported.
-      }
+    SourceReader.SourceException lied(String what) {
+      return new SourceReader.SourceException(
+          part, new IOException(what + " (expected: as many as its source declares)"));
     }
   }
 }

@@ -52,7 +52,7 @@ public final class OkHttpTransport implements HttpClient {
     }
     if (Thread.currentThread().isInterrupted()) {
       throw new CancelledException(
-          request.route() + ": not sent, because the calling thread is interrupted");
+          request.route() + ": not sent, because the calling thread is interrupted", true);
     }
     Exchange exchange = new Exchange(wire, request, attempt);
     return attempt.interruptible() ? new ShieldedExchange(exchange).run() : exchange.run();

@@ -7,6 +7,7 @@ import java.net.ProxySelector;
 import java.net.URI;
 import java.time.Duration;
 import java.util.List;
+import java.util.concurrent.ThreadFactory;
 import javax.net.ssl.SSLSocketFactory;
 import javax.net.ssl.X509TrustManager;
 import okhttp3.OkHttpClient;
@@ -206,17 +207,19 @@ public final class OkHttpTransportBuilder {
             UserAgent.of(userAgentSuffix),
             pool,
             new ResponseHandler(maxResponseBytes),
-            ticker));
+            ticker,
+            new LostConnections()));
   }
 
   private OkHttpClient client(ConnectionPool pool) {
     DnsCache.Settings dns = new DnsCache.Settings(dnsTtl, dnsStale, MAX_HOSTS);
+    ThreadFactory lookups = Thread.ofPlatform().daemon().name("ovend-dns").factory();
     OkHttpClient.Builder complete =
         client
             .build()
             .newBuilder()
             .connectionPool(pool.connections())
-            .dns(new DnsCache(resolver, dns, ticker))
+            .dns(new DnsCache(resolver, dns, ticker, lookups))
             .socketFactory(new ChannelSocketFactory())
             .eventListenerFactory(PhaseListener::of)
             .addInterceptor(Stall::apply)

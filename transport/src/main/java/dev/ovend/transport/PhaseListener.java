@@ -1,12 +1,16 @@
 package dev.ovend.transport;
 
 import dev.ovend.core.FailurePhase;
+import dev.ovend.core.Part;
 import dev.ovend.core.Timings;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.Proxy;
+import java.net.SocketException;
+import java.net.SocketTimeoutException;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicReference;
 import okhttp3.Call;
 import okhttp3.Connection;
@@ -24,10 +28,13 @@ import org.jspecify.annotations.Nullable;
 final class PhaseListener extends EventListener {
 
   private static final String HTTP2 = "okhttp3.internal.http2.";
+  private static final Set<Protocol> SHARED = Set.of(Protocol.HTTP_2, Protocol.H2_PRIOR_KNOWLEDGE);
 
   private final AtomicReference<Step> step;
   private volatile boolean connected;
+  private volatile @Nullable Connection connection;
   private volatile @Nullable String retryAfter;
+  private volatile @Nullable Part awaited;
   private volatile long dnsStart = -1;
   private volatile long dnsNanos = -1;
   private volatile long connectStart = -1;
@@ -65,6 +72,16 @@ final class PhaseListener extends EventListener {
     advance(Step.REQUEST);
   }
 
+  /** Notes whose source the try waits for; null if it waits for none. */
+  void awaiting(@Nullable Part part) {
+    awaited = part;
+  }
+
+  /** Returns the part whose source the try waits for, or waited for when it ended; null if none. */
+  @Nullable Part awaited() {
+    return awaited;
+  }
+
   /** Keeps a header that OkHttp would act on by itself. */
   void keepRetryAfter(String value) {
     retryAfter = value;
@@ -91,6 +108,24 @@ final class PhaseListener extends EventListener {
     return type.equals(HTTP2 + "ConnectionShutdownException")
         || (type.equals(HTTP2 + "StreamResetException")
             && "stream was reset: REFUSED_STREAM".equals(failure.getMessage()));
+  }
+
+  /**
+   * Returns the connection that {@code failure} has ended, if it was one that several requests
+   * share, else null. When the server closes it, OkHttp tells each request that its stream was
+   * cancelled.
+   */
+  @Nullable Connection lost(IOException failure) {
+    Connection over = connection;
+    return over != null && SHARED.contains(over.protocol()) && lost(over, failure) ? over : null;
+  }
+
+  private static boolean lost(Connection connection, IOException failure) {
+    if (failure.getClass().getName().equals(HTTP2 + "StreamResetException")) {
+      return "stream was reset: CANCEL".equals(failure.getMessage());
+    }
+    boolean silence = failure instanceof SocketTimeoutException;
+    return failure instanceof SocketException || (!silence && connection.socket().isClosed());
   }
 
   Timings timings(@Nullable Protocol protocol, boolean bodyRead) {
@@ -148,7 +183,8 @@ final class PhaseListener extends EventListener {
   }
 
   @Override
-  public void connectionAcquired(Call call, Connection connection) {
+  public void connectionAcquired(Call call, Connection acquired) {
+    connection = acquired;
     advance(Step.CONNECTED);
   }
 

@@ -2,7 +2,6 @@ package dev.ovend.transport;
 
 import dev.ovend.core.Body;
 import dev.ovend.core.HttpMethod;
-import dev.ovend.core.Part;
 import java.io.Closeable;
 import java.io.IOException;
 import okhttp3.MediaType;
@@ -17,9 +16,13 @@ abstract sealed class RequestContent extends RequestBody implements Closeable
   /**
    * Returns the content of a body, its parts opened; null if the method sends none.
    *
-   * @throws ContentException if a part cannot be opened
+   * @param abort ends every wait for a source
+   * @param listener notes which source is waited for
+   * @throws SourceReader.SourceException if a part cannot be opened
+   * @throws IOException if the attempt is aborted meanwhile
    */
-  static @Nullable RequestContent open(HttpMethod method, Body body) throws ContentException {
+  static @Nullable RequestContent open(
+      HttpMethod method, Body body, Abort abort, PhaseListener listener) throws IOException {
     return switch (body) {
       case Body.Empty ignored ->
           switch (method) {
@@ -27,7 +30,8 @@ abstract sealed class RequestContent extends RequestBody implements Closeable
             case POST, PUT, PATCH -> InMemory.NOTHING;
           };
       case Body.Bytes bytes -> new InMemory(MediaType.get(bytes.contentType()), bytes.content());
-      case Body.Multipart multipart -> MultipartContent.open(multipart.parts());
+      case Body.Multipart multipart ->
+          MultipartContent.open(multipart.parts(), new SourceReader(abort, listener));
     };
   }
 
@@ -66,16 +70,6 @@ abstract sealed class RequestContent extends RequestBody implements Closeable
     @Override
     public void writeTo(BufferedSink sink) throws IOException {
       sink.write(content);
-    }
-  }
-
-  /** The content itself, not the connection, failed. */
-  static final class ContentException extends IOException {
-
-    private static final long serialVersionUID = 1;
-
-    ContentException(Part part, String what, @Nullable Throwable cause) {
-      super("part " + part.name() + ": " + what, cause);
     }
   }
 }

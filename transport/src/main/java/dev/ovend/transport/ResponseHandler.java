@@ -13,6 +13,7 @@ final class ResponseHandler {
 
   private static final long CHUNK = 8 * 1024;
   private static final long MAX_TRUSTED = 1 << 20;
+  private static final long MAX_ERROR_BYTES = 1 << 20;
 
   private final long maxBytes;
 
@@ -21,11 +22,15 @@ final class ResponseHandler {
   }
 
   /**
-   * Reads the whole body.
+   * Reads the whole body. That of an error is cut where it is longer than anything that Discord
+   * says, because the status counts even if a server between adds a page of its own.
    *
    * @throws TooLargeException if it is larger than allowed; the rest is left unread
    */
   byte[] read(Response response) throws IOException {
+    if (!response.isSuccessful()) {
+      return readStart(response.body().source());
+    }
     long announced = response.body().contentLength();
     if (announced > maxBytes) {
       throw new TooLargeException(maxBytes);
@@ -34,6 +39,12 @@ final class ResponseHandler {
     return announced >= 0 && announced <= MAX_TRUSTED
         ? readAnnounced(source, (int) announced)
         : readRest(source, new Buffer());
+  }
+
+  private byte[] readStart(BufferedSource source) throws IOException {
+    long limit = Math.min(maxBytes, MAX_ERROR_BYTES);
+    source.request(limit);
+    return source.readByteArray(Math.min(limit, source.getBuffer().size()));
   }
 
   /** Reads straight into what is returned; HTTP/2 does not see to it that the length is right. */
@@ -82,7 +93,7 @@ final class ResponseHandler {
 
     TooLargeException(long maxBytes) {
       super(
-          "the body is larger than "
+          "the answer is larger than "
               + maxBytes
               + " bytes; raise maxResponseBytes or stream the answer");
     }

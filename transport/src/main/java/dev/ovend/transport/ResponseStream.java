@@ -50,9 +50,11 @@ final class ResponseStream extends InputStream {
   }
 
   private IOException described(IOException e) {
-    return closed.get()
-        ? new IOException("the body was closed (expected: read it before closing it)", e)
-        : new IOException(failure.apply(e).getMessage(), e);
+    String message =
+        closed.get()
+            ? "the body was closed (expected: read it before closing it)"
+            : failure.apply(e).getMessage();
+    return new IOException(message, PeerText.printable(e));
   }
 
   @Override

@@ -16,7 +16,8 @@ record Wire(
     String userAgent,
     ConnectionPool pool,
     ResponseHandler handler,
-    Ticker ticker) {
+    Ticker ticker,
+    LostConnections lost) {
 
   String host() {
     return base.host();

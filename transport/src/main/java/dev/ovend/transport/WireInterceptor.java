@@ -4,8 +4,6 @@ import java.io.IOException;
 import java.net.Proxy;
 import java.net.Socket;
 import java.net.SocketTimeoutException;
-import java.nio.ByteBuffer;
-import java.nio.channels.SocketChannel;
 import okhttp3.Connection;
 import okhttp3.Interceptor;
 import okhttp3.Protocol;
@@ -43,13 +41,34 @@ final class WireInterceptor implements Interceptor {
     if (chain.call().isCanceled()) {
       throw new IOException("cancelled before it was sent");
     }
-    Response response = chain.proceed(loggedIn(chain.request(), connection));
+    Response response = proceed(chain, connection);
     String retryAfter = response.code() == UNAVAILABLE ? response.header(RETRY_AFTER) : null;
     if (retryAfter == null) {
       return response;
     }
     listener.keepRetryAfter(retryAfter);
     return response.newBuilder().removeHeader(RETRY_AFTER).build();
+  }
+
+  /** Tells a plain connection what belongs to the answer, so that it notices what does not. */
+  private Response proceed(Chain chain, Connection connection) throws IOException {
+    Request request = loggedIn(chain.request(), connection);
+    if (!(connection.socket() instanceof ChannelSocket socket) || multiplexed(connection)) {
+      return chain.proceed(request);
+    }
+    socket.input().expectLines();
+    Response response = chain.proceed(request);
+    long length = response.body().contentLength();
+    if (length >= 0) {
+      socket.input().expectBody(length);
+    } else if (!"chunked".equalsIgnoreCase(response.header("Transfer-Encoding"))) {
+      socket.input().expectEverything();
+    }
+    return response;
+  }
+
+  private static boolean multiplexed(Connection connection) {
+    return connection.protocol() != Protocol.HTTP_1_1 && connection.protocol() != Protocol.HTTP_1_0;
   }
 
   private Request loggedIn(Request request, Connection connection) {
@@ -59,25 +78,14 @@ final class WireInterceptor implements Interceptor {
 
   /** Returns whether a pooled connection can still carry a request. HTTP/2 sees to that itself. */
   private static boolean open(Connection connection) throws IOException {
-    if (connection.protocol() != Protocol.HTTP_1_1 && connection.protocol() != Protocol.HTTP_1_0) {
+    if (multiplexed(connection)) {
       return true;
     }
     Socket socket = connection.socket();
-    SocketChannel channel = connection.handshake() == null ? socket.getChannel() : null;
     try {
-      return channel == null ? silent(socket) : silent(channel);
+      return socket instanceof ChannelSocket plain ? plain.silent() : silent(socket);
     } catch (IOException closed) {
       return false;
-    }
-  }
-
-  /** Asks without waiting; an idle connection on which something arrives is of no use either. */
-  private static boolean silent(SocketChannel channel) throws IOException {
-    channel.configureBlocking(false);
-    try {
-      return channel.read(ByteBuffer.allocate(1)) == 0;
-    } finally {
-      channel.configureBlocking(true);
     }
   }
 

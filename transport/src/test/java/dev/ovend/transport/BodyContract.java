@@ -8,11 +8,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import dev.ovend.core.Body;
+import dev.ovend.core.ContentException;
 import dev.ovend.core.ContentSource;
 import dev.ovend.core.HttpClient;
 import dev.ovend.core.Part;
 import dev.ovend.core.Request;
-import dev.ovend.core.TransportException;
 import dev.ovend.transport.RawConnection.RawRequest;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -150,23 +150,23 @@ abstract class BodyContract extends HttpClientContract {
         };
     Request request = multipart(Part.file(0, "a", fine), Part.file(1, "b", missing));
 
-    TransportException failure = failure(client(server), request);
+    ContentException failure = failure(client(server), request);
 
     assertThat(failure.phase()).isEqualTo(NOT_SENT);
     assertThat(failure)
-        .hasMessageContaining(
-            "while preparing the request: part files[1]: its content cannot be opened");
-    assertThat(failure).hasRootCauseMessage("no such file");
+        .hasMessage(
+            "POST /channels/{channel.id}/messages: files[1] b: no such file (nothing was sent)")
+        .hasRootCauseMessage("no such file");
     assertThat(closed).hasValue(1);
     assertThat(server.accepted()).isZero();
   }
 
-  private static TransportException failure(HttpClient client, Request request) {
-    return catchThrowableOfType(TransportException.class, () -> client.send(request, attempt()));
+  private static ContentException failure(HttpClient client, Request request) {
+    return catchThrowableOfType(ContentException.class, () -> client.send(request, attempt()));
   }
 
   @ParameterizedTest
-  @CsvSource({"3, 2, part files[0]: 2 bytes", "3, 4, part files[0]: more than 3 bytes"})
+  @CsvSource({"3, 2, files[0] f: 2 bytes instead of 3", "3, 4, files[0] f: more than 3 bytes"})
   void send_sourceOfAnotherLengthThanDeclared_isGivenUp(int declared, int real, String message)
       throws Exception {
     ContentSource lying =
@@ -182,7 +182,7 @@ abstract class BodyContract extends HttpClientContract {
           }
         };
 
-    TransportException failure = failure(answered(), multipart(Part.file(0, "f", lying)));
+    ContentException failure = failure(answered(), multipart(Part.file(0, "f", lying)));
 
     assertThat(failure.phase()).isEqualTo(UNANSWERED);
     assertThat(failure).hasMessageContaining(message);
@@ -197,10 +197,10 @@ abstract class BodyContract extends HttpClientContract {
         });
     HttpClient client = answered();
 
-    TransportException failure = failure(client, multipart(Part.file(0, "f", broken)));
+    ContentException failure = failure(client, multipart(Part.file(0, "f", broken)));
 
     assertThat(failure.phase()).isEqualTo(UNANSWERED);
-    assertThat(failure).hasMessageContaining("part files[0]: its content cannot be read");
+    assertThat(failure).hasMessageContaining("files[0] f: disk gone (the request left incomplete");
     assertThat(text(client.send(get(), attempt()))).isEqualTo("hi");
     assertThat(requests).hasSize(1);
   }

@@ -1,10 +1,12 @@
 package dev.ovend.transport;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.ovend.core.Attempt;
 import dev.ovend.core.Cancellation;
 import dev.ovend.core.Priority;
+import dev.ovend.core.Ticker;
 import dev.ovend.testing.ManualTicker;
 import java.time.Duration;
 import java.util.List;
@@ -54,6 +56,31 @@ class ConnectionPoolTest {
 
     pool.release(first);
     assertThat(pool.counts().inFlight()).isEqualTo(1);
+  }
+
+  @Test
+  void acquire_atLimitWithoutATimer_failsAndLeavesNoTurnBehind() {
+    Ticker broken =
+        new Ticker() {
+          @Override
+          public long nanos() {
+            return 0;
+          }
+
+          @Override
+          public Timer schedule(Runnable action, long delayNanos) {
+            throw new OutOfMemoryError("unable to create native thread");
+          }
+        };
+    ConnectionPool pool = new ConnectionPool(1, 1, Duration.ofMinutes(1), broken);
+    Abort holder = new Abort();
+    assertThat(pool.acquire(attempt(), holder)).isZero();
+
+    assertThatThrownBy(() -> pool.acquire(attempt(), new Abort()))
+        .isInstanceOf(OutOfMemoryError.class);
+
+    pool.release(holder);
+    assertThat(pool.counts().inFlight()).isZero();
   }
 
   @Test

@@ -14,7 +14,9 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
+import java.util.concurrent.ThreadFactory;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
@@ -28,8 +30,11 @@ class DnsCacheTest {
   private final List<String> asked = new CopyOnWriteArrayList<>();
   private volatile boolean down;
 
-  private final DnsCache cache =
-      new DnsCache(this::resolve, new DnsCache.Settings(FRESH, STALE, 3), ticker);
+  private final DnsCache cache = cache(this::resolve, new DnsCache.Settings(FRESH, STALE, 3));
+
+  private DnsCache cache(DnsCache.Resolver resolver, DnsCache.Settings settings) {
+    return new DnsCache(resolver, settings, ticker, Thread.ofPlatform().daemon().factory());
+  }
 
   private List<InetAddress> resolve(String host) throws UnknownHostException {
     asked.add(host);
@@ -95,14 +100,13 @@ class DnsCacheTest {
   @Test
   void lookup_noAddressOrBrokenResolver_isUnknown() {
     DnsCache.Settings settings = new DnsCache.Settings(FRESH, STALE, 3);
-    DnsCache empty = new DnsCache(host -> List.of(), settings, ticker);
+    DnsCache empty = cache(host -> List.of(), settings);
     DnsCache broken =
-        new DnsCache(
+        cache(
             host -> {
               throw new IllegalStateException("broken");
             },
-            settings,
-            ticker);
+            settings);
 
     assertThatThrownBy(() -> empty.lookup("a"))
         .isInstanceOf(UnknownHostException.class)
@@ -110,6 +114,44 @@ class DnsCacheTest {
     assertThatThrownBy(() -> broken.lookup("a"))
         .isInstanceOf(UnknownHostException.class)
         .hasRootCauseMessage("broken");
+  }
+
+  @Test
+  void lookup_threadCannotBeStarted_failsAndIsAskedAgainTheNextTime() throws Exception {
+    AtomicInteger asks = new AtomicInteger();
+    ThreadFactory exhausted =
+        task -> {
+          if (asks.incrementAndGet() == 1) {
+            throw new OutOfMemoryError("unable to create native thread");
+          }
+          return new Thread(task);
+        };
+    DnsCache poor =
+        new DnsCache(this::resolve, new DnsCache.Settings(FRESH, STALE, 3), ticker, exhausted);
+
+    assertThatThrownBy(() -> poor.lookup("a"))
+        .isInstanceOf(UnknownHostException.class)
+        .hasCauseInstanceOf(OutOfMemoryError.class);
+
+    assertThat(poor.lookup("a")).containsExactly(address(1));
+  }
+
+  @Test
+  void lookup_resolverThrowsAnything_failsAndIsAskedAgainTheNextTime() throws Exception {
+    AtomicInteger asks = new AtomicInteger();
+    DnsCache broken =
+        cache(
+            host -> {
+              if (asks.incrementAndGet() == 1) {
+                throw new StackOverflowError();
+              }
+              return List.of(address(5));
+            },
+            new DnsCache.Settings(FRESH, STALE, 3));
+
+    assertThatThrownBy(() -> broken.lookup("a")).hasCauseInstanceOf(StackOverflowError.class);
+
+    assertThat(broken.lookup("a")).containsExactly(address(5));
   }
 
   @Test
@@ -157,7 +199,7 @@ class DnsCacheTest {
   @Test
   void lookup_zeroTtl_alwaysAsks() throws Exception {
     DnsCache uncached =
-        new DnsCache(this::resolve, new DnsCache.Settings(Duration.ZERO, Duration.ZERO, 3), ticker);
+        cache(this::resolve, new DnsCache.Settings(Duration.ZERO, Duration.ZERO, 3));
     uncached.lookup("a");
     uncached.lookup("a");
 
@@ -190,14 +232,13 @@ class DnsCacheTest {
   }
 
   private DnsCache slow(CountDownLatch asking, CompletableFuture<List<InetAddress>> answer) {
-    return new DnsCache(
+    return cache(
         host -> {
           asked.add(host);
           asking.countDown();
           return answer.join();
         },
-        new DnsCache.Settings(FRESH, STALE, 3),
-        ticker);
+        new DnsCache.Settings(FRESH, STALE, 3));
   }
 
   @Test

@@ -267,4 +267,51 @@ abstract class ExchangeContract extends HttpClientContract {
     assertThat(client.connections().total()).isEqualTo(1);
     assertThat(client.connections().idle()).isEqualTo(1);
   }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "HTTP/1.1 200 OK\r\nContent-Length: 3\r\n\r\none",
+        "HTTP/1.1 200 OK\r\nContent-Length: 0\r\n\r\n",
+        "HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n3\r\none\r\n0\r\n\r\n",
+        "HTTP/1.1 103 Early\r\nLink: x\r\n\r\nHTTP/1.1 200 OK\r\nContent-Length: 3\r\n\r\none",
+        "HTTP/1.1 204 No Content\r\n\r\n"
+      })
+  void send_bytesAfterAnAnswer_neverReachTheNextCaller(String answer) throws Exception {
+    String surplus = "HTTP/1.1 200 OK\r\nContent-Length: 5\r\n\r\nstale";
+    RawServer server =
+        server(connection -> {
+          connection.readRequest();
+          connection.write(connection.number() == 1 ? answer + surplus : answer);
+          connection.awaitEnd();
+        });
+    HttpClient client = client(server);
+    String first = text(client.send(get(), attempt()));
+
+    assertThat(text(client.send(get(), attempt()))).isEqualTo(first);
+
+    assertThat(server.accepted()).isEqualTo(2);
+  }
+
+  @Test
+  void send_again_usesTheSameConnection() throws Exception {
+    RawServer server =
+        server(connection -> {
+          while (true) {
+            if (connection.readRequest().line().contains("chunked")) {
+              connection.write("HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n");
+              connection.write("4\r\na\nb\n\r\n1\r\nc\r\n0\r\nX-Trailer: y\r\n\r\n");
+            } else {
+              connection.answer("a\nb\nc");
+            }
+          }
+        });
+    HttpClient client = client(server);
+
+    for (String path : List.of("/chunked", "/fixed", "/chunked", "/chunked", "/fixed", "/fixed")) {
+      assertThat(text(client.send(get(path), attempt()))).isEqualTo("a\nb\nc");
+    }
+
+    assertThat(server.accepted()).isEqualTo(1);
+  }
 }

@@ -12,8 +12,10 @@ import dev.ovend.core.Part;
 import dev.ovend.core.Request;
 import dev.ovend.core.Target;
 import dev.ovend.core.TransportException;
+import dev.ovend.testing.ManualTicker;
 import java.io.IOException;
 import java.net.URI;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
@@ -112,18 +114,30 @@ abstract class FailureContract extends HttpClientContract {
 
   @Test
   void send_noAnswerInTime_isUnanswered() throws Exception {
-    HttpClient client =
-        client(
-            server(connection -> {
-              connection.readRequest();
-              connection.awaitEnd();
-            }));
+    CountDownLatch arrived = new CountDownLatch(1);
+    ManualTicker ticker = new ManualTicker();
+    RawServer server =
+        server(connection -> {
+          connection.readRequest();
+          arrived.countDown();
+          connection.awaitEnd();
+        });
+    HttpClient client = client(Setup.of(server.uri()).ticker(ticker));
+    Sending sending = Sending.start(client, get(), attempt(SHORT));
+    arrived.await();
+
+    ticker.advance(SHORT);
 
     check(
-        failure(client, get(), attempt(SHORT)),
+        transport(sending.failure()),
         UNANSWERED,
         "no complete answer within 200 ms",
         "waiting for the answer");
+  }
+
+  private static TransportException transport(Throwable failure) {
+    assertThat(failure).isInstanceOf(TransportException.class);
+    return (TransportException) failure;
   }
 
   @Test
@@ -142,6 +156,8 @@ abstract class FailureContract extends HttpClientContract {
   void send_waitedForASlot_hasItsWholeTimeFromThereOn() throws Exception {
     CountDownLatch arrived = new CountDownLatch(1);
     CountDownLatch release = new CountDownLatch(1);
+    CountDownLatch arrivedSecond = new CountDownLatch(1);
+    ManualTicker ticker = new ManualTicker();
     RawServer server =
         server(connection -> {
           connection.readRequest();
@@ -149,16 +165,23 @@ abstract class FailureContract extends HttpClientContract {
           release.await();
           connection.answer("hi");
           connection.readRequest();
+          arrivedSecond.countDown();
           connection.awaitEnd();
         });
-    HttpClient client = client(Setup.of(server.uri()).maxInFlight(1));
+    HttpClient client = client(Setup.of(server.uri()).maxInFlight(1).ticker(ticker));
     Sending first = Sending.start(client, get(), attempt());
     arrived.await();
     Sending second = Sending.start(client, get(), timed(LONG, SHORT, LONG));
     until(() -> second.thread().getState() == Thread.State.WAITING);
+    ticker.advance(SHORT);
     release.countDown();
-
     assertThat(text(first.response())).isEqualTo("hi");
+    arrivedSecond.await();
+    ticker.advance(SHORT.minusNanos(1));
+    assertThat(second.thread().isAlive()).isTrue();
+
+    ticker.advance(Duration.ofNanos(1));
+
     assertThat(second.failure())
         .isInstanceOf(TransportException.class)
         .hasMessageContaining("no complete answer within 200 ms, ended while waiting for");
@@ -166,15 +189,16 @@ abstract class FailureContract extends HttpClientContract {
 
   @Test
   void send_answerStalls_endsLongBeforeTheAttemptsTime() throws Exception {
+    CountDownLatch answered = new CountDownLatch(1);
     RawServer server =
         server(connection -> {
-          connection.readRequest();
           connection.write("HTTP/1.1 200 OK\r\nContent-Length: 6\r\n\r\nabc");
+          answered.countDown();
           connection.awaitEnd();
         });
 
     check(
-        failure(client(server), get(), timed(LONG, LONG, SHORT)),
+        failure(client(server), postUntil(answered), timed(LONG, LONG, SHORT)),
         ANSWERED,
         "while reading the answer's body: nothing moved for too long");
   }
@@ -223,10 +247,21 @@ abstract class FailureContract extends HttpClientContract {
 
   @Test
   void send_noTlsInTime_isNotSent() throws Exception {
-    RawServer server = server(RawConnection::awaitEnd);
-    HttpClient client = client(Setup.of(https(server)));
+    CountDownLatch greeted = new CountDownLatch(1);
+    ManualTicker ticker = new ManualTicker();
+    RawServer server =
+        server(connection -> {
+          assertThat(connection.in().read()).isNotNegative();
+          greeted.countDown();
+          connection.awaitEnd();
+        });
+    HttpClient client = client(Setup.of(https(server)).ticker(ticker));
+    Sending sending = Sending.start(client, post(), attempt(SHORT));
+    greeted.await();
 
-    check(failure(client, post(), attempt(SHORT)), NOT_SENT, "in the TLS handshake");
+    ticker.advance(SHORT);
+
+    check(transport(sending.failure()), NOT_SENT, "in the TLS handshake");
   }
 
   @Test

@@ -16,7 +16,9 @@ import dev.ovend.core.Timings;
 import dev.ovend.core.TransportException;
 import java.io.IOException;
 import java.net.URI;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -135,6 +137,53 @@ abstract class Http2Contract extends HttpClientContract {
 
     assertThat(processed).hasValue(400);
     assertThat(server.accepted()).isGreaterThanOrEqualTo(400 / perConnection);
+  }
+
+  @ParameterizedTest
+  @ValueSource(booleans = {true, false})
+  void send_connectionLostUnderManyRequests_failuresHaveOneCause(boolean reset) throws Exception {
+    HttpClient client =
+        http2(
+            server(connection -> {
+              RawHttp2 http2 = new RawHttp2(connection, 100);
+              http2.answer(http2.readRequest(), "hi");
+              for (int i = 0; i < 20; i++) {
+                http2.readRequest();
+              }
+              if (reset) {
+                connection.reset();
+              }
+            }));
+    assertThat(text(client.send(get(), attempt()))).isEqualTo("hi");
+
+    assertThat(causes(client)).hasSize(1);
+  }
+
+  @Test
+  void send_streamsResetAlone_failuresHaveCausesOfTheirOwn() throws Exception {
+    HttpClient client =
+        http2(
+            server(connection -> {
+              RawHttp2 http2 = new RawHttp2(connection, 100);
+              http2.answer(http2.readRequest(), "hi");
+              while (true) {
+                http2.reset(http2.readRequest(), RawHttp2.INTERNAL_ERROR);
+              }
+            }));
+    assertThat(text(client.send(get(), attempt()))).isEqualTo("hi");
+
+    assertThat(causes(client)).hasSize(20);
+  }
+
+  private static Set<Throwable> causes(HttpClient client) throws Exception {
+    List<Sending> sendings =
+        Stream.generate(() -> Sending.start(client, get(), attempt())).limit(20).toList();
+    Set<Throwable> causes = new HashSet<>();
+    for (Sending sending : sendings) {
+      assertThat(sending.failure()).isInstanceOf(TransportException.class);
+      causes.add(sending.failure().getCause());
+    }
+    return causes;
   }
 
   @Test

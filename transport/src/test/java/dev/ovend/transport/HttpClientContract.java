@@ -8,13 +8,16 @@ import dev.ovend.core.Attempt;
 import dev.ovend.core.Body;
 import dev.ovend.core.BotToken;
 import dev.ovend.core.Cancellation;
+import dev.ovend.core.ContentSource;
 import dev.ovend.core.FailurePhase;
 import dev.ovend.core.HttpClient;
 import dev.ovend.core.HttpMethod;
+import dev.ovend.core.Part;
 import dev.ovend.core.Priority;
 import dev.ovend.core.Request;
 import dev.ovend.core.Response;
 import dev.ovend.core.Target;
+import dev.ovend.core.Ticker;
 import dev.ovend.core.Token;
 import dev.ovend.core.TransportException;
 import java.io.IOException;
@@ -24,7 +27,9 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CountDownLatch;
 import okhttp3.tls.HandshakeCertificates;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
@@ -54,45 +59,47 @@ abstract class HttpClientContract {
       int maxInFlight,
       long maxResponseBytes,
       boolean http2PriorKnowledge,
+      Ticker ticker,
       @Nullable HandshakeCertificates trust,
       @Nullable Proxy proxy) {
 
     static Setup of(URI base) {
-      return new Setup(base, LONG, 256, 1 << 26, false, null, null);
+      return new Setup(base, LONG, 256, 1 << 26, false, Ticker.system(), null, null);
     }
 
-    Setup readTimeout(Duration timeout) {
+    Setup readTimeout(Duration to) {
       return new Setup(
-          base, timeout, maxInFlight, maxResponseBytes, http2PriorKnowledge, trust, proxy);
+          base, to, maxInFlight, maxResponseBytes, http2PriorKnowledge, ticker, trust, proxy);
     }
 
-    Setup maxInFlight(int limit) {
+    Setup maxInFlight(int to) {
       return new Setup(
-          base, readTimeout, limit, maxResponseBytes, http2PriorKnowledge, trust, proxy);
+          base, readTimeout, to, maxResponseBytes, http2PriorKnowledge, ticker, trust, proxy);
     }
 
-    Setup maxResponseBytes(long limit) {
-      return new Setup(base, readTimeout, maxInFlight, limit, http2PriorKnowledge, trust, proxy);
+    Setup maxResponseBytes(long to) {
+      return new Setup(
+          base, readTimeout, maxInFlight, to, http2PriorKnowledge, ticker, trust, proxy);
     }
 
     Setup http2() {
-      return new Setup(base, readTimeout, maxInFlight, maxResponseBytes, true, trust, proxy);
+      return new Setup(
+          base, readTimeout, maxInFlight, maxResponseBytes, true, ticker, trust, proxy);
     }
 
-    Setup trust(HandshakeCertificates certificates) {
+    Setup ticker(Ticker to) {
       return new Setup(
-          base,
-          readTimeout,
-          maxInFlight,
-          maxResponseBytes,
-          http2PriorKnowledge,
-          certificates,
-          proxy);
+          base, readTimeout, maxInFlight, maxResponseBytes, http2PriorKnowledge, to, trust, proxy);
     }
 
-    Setup proxy(Proxy through) {
+    Setup trust(HandshakeCertificates to) {
       return new Setup(
-          base, readTimeout, maxInFlight, maxResponseBytes, http2PriorKnowledge, trust, through);
+          base, readTimeout, maxInFlight, maxResponseBytes, http2PriorKnowledge, ticker, to, proxy);
+    }
+
+    Setup proxy(Proxy to) {
+      return new Setup(
+          base, readTimeout, maxInFlight, maxResponseBytes, http2PriorKnowledge, ticker, trust, to);
     }
   }
 
@@ -148,6 +155,19 @@ abstract class HttpClientContract {
 
   static Request post() {
     return post(Body.json("{}"));
+  }
+
+  /**
+   * Returns a request that is complete when {@code answered} is down: an answer that is written
+   * before has arrived when the client begins to wait for it.
+   */
+  static Request postUntil(CountDownLatch answered) {
+    ContentSource source =
+        Sources.each(() -> {
+          StoppingContract.awaitUninterruptibly(answered);
+          return -1;
+        });
+    return post(Body.multipart(List.of(Part.file(0, "f", source))));
   }
 
   static Attempt attempt() {

@@ -11,7 +11,8 @@ class OkHttpTransportContractTest {
         OkHttpTransport.builder(setup.base())
             .readTimeout(setup.readTimeout())
             .maxInFlight(setup.maxInFlight())
-            .maxResponseBytes(setup.maxResponseBytes());
+            .maxResponseBytes(setup.maxResponseBytes())
+            .ticker(setup.ticker());
     if (setup.http2PriorKnowledge()) {
       builder.http2PriorKnowledge();
     }

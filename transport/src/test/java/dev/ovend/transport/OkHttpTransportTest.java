@@ -11,6 +11,7 @@ import dev.ovend.core.CancelledException;
 import dev.ovend.core.HttpMethod;
 import dev.ovend.core.Request;
 import dev.ovend.core.Target;
+import dev.ovend.core.Ticker;
 import dev.ovend.core.Token;
 import dev.ovend.core.TransportException;
 import dev.ovend.testing.ManualTicker;
@@ -41,8 +42,12 @@ class OkHttpTransportTest {
     release.countDown();
   }
 
-  private OkHttpTransport unresolved() {
-    return OkHttpTransport.builder(SOMEWHERE).allowPlainHttp().resolver(this::hang).build();
+  private OkHttpTransport unresolved(Ticker ticker) {
+    return OkHttpTransport.builder(SOMEWHERE)
+        .allowPlainHttp()
+        .resolver(this::hang)
+        .ticker(ticker)
+        .build();
   }
 
   private List<InetAddress> hang(String host) throws UnknownHostException {
@@ -82,7 +87,7 @@ class OkHttpTransportTest {
   @ParameterizedTest
   @ValueSource(booleans = {false, true})
   void send_cancelledWhileTheHostIsLookedUp_endsAtOnce(boolean interruptible) throws Exception {
-    try (OkHttpTransport transport = unresolved()) {
+    try (OkHttpTransport transport = unresolved(Ticker.system())) {
       Cancellation cancellation = new Cancellation();
       Sending sending =
           Sending.start(transport, HttpClientContract.get(), attempt(interruptible, cancellation));
@@ -99,12 +104,16 @@ class OkHttpTransportTest {
 
   @Test
   void send_lookupTakesTooLong_isNotSent() throws Exception {
-    try (OkHttpTransport transport = unresolved()) {
-      Attempt attempt = HttpClientContract.attempt(Duration.ofMillis(100));
+    ManualTicker ticker = new ManualTicker();
+    Duration time = Duration.ofMillis(100);
+    try (OkHttpTransport transport = unresolved(ticker)) {
+      Sending sending =
+          Sending.start(transport, HttpClientContract.get(), HttpClientContract.attempt(time));
+      resolving.await();
 
-      Throwable failure = Sending.start(transport, HttpClientContract.get(), attempt).failure();
+      ticker.advance(time);
 
-      assertThat(failure)
+      assertThat(sending.failure())
           .isInstanceOfSatisfying(
               TransportException.class, e -> assertThat(e.phase()).isEqualTo(NOT_SENT))
           .hasMessageContaining("within 100 ms, ended while looking up the host");

@@ -3,6 +3,7 @@ package dev.ovend.transport;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.Arrays;
 import java.util.Random;
 import okhttp3.Protocol;
 import okhttp3.Request;
@@ -20,10 +21,14 @@ class ResponseHandlerTest {
   private final ResponseHandler handler = new ResponseHandler(LIMIT);
 
   private static Response response(long announced, byte[] content) {
+    return response(200, announced, content);
+  }
+
+  private static Response response(int status, long announced, byte[] content) {
     return new Response.Builder()
         .request(new Request.Builder().url("http://localhost/").build())
         .protocol(Protocol.HTTP_2)
-        .code(200)
+        .code(status)
         .message("")
         .body(ResponseBody.create(new Buffer().write(content), null, announced))
         .build();
@@ -62,5 +67,14 @@ class ResponseHandlerTest {
           .isInstanceOf(ResponseHandler.TooLargeException.class)
           .hasMessageContaining("larger than " + LIMIT + " bytes; raise maxResponseBytes");
     }
+  }
+
+  @ParameterizedTest
+  @CsvSource({"-1, 70000, 70000", "70000, 70000, 70000", "-1, 3145729, 1048576", "0, 9, 9"})
+  void read_errorOfAnySize_isCutNotRefused(long announced, int length, int read) throws Exception {
+    byte[] content = content(length);
+
+    assertThat(handler.read(response(503, announced, content)))
+        .isEqualTo(Arrays.copyOf(content, read));
   }
 }

@@ -7,11 +7,14 @@ import dev.ovend.core.Attempt;
 import dev.ovend.core.Body;
 import dev.ovend.core.Cancellation;
 import dev.ovend.core.CancelledException;
+import dev.ovend.core.ContentException;
 import dev.ovend.core.ContentSource;
 import dev.ovend.core.HttpClient;
 import dev.ovend.core.Part;
 import dev.ovend.core.Request;
 import dev.ovend.core.Response;
+import dev.ovend.testing.ManualTicker;
+import java.io.FilterInputStream;
 import java.net.URI;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
@@ -21,6 +24,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Attempts end at once when they are told to, wherever they are, and leave nothing behind. */
 abstract class StoppingContract extends HttpClientContract {
@@ -162,12 +166,17 @@ abstract class StoppingContract extends HttpClientContract {
   void send_interruptedWhileTheSourceBlocks_doesNotWaitForIt() throws Exception {
     CountDownLatch reading = new CountDownLatch(1);
     CountDownLatch release = new CountDownLatch(1);
+    CountDownLatch closed = new CountDownLatch(1);
     ContentSource blocking =
-        Sources.each(() -> {
-          reading.countDown();
-          awaitUninterruptibly(release);
-          return -1;
-        });
+        () ->
+            new Closing(closed) {
+              @Override
+              public int read(byte[] target, int offset, int length) {
+                reading.countDown();
+                awaitUninterruptibly(release);
+                return -1;
+              }
+            };
     HttpClient client = client(server(RawConnection::awaitEnd));
     Sending sending =
         Sending.start(
@@ -179,12 +188,90 @@ abstract class StoppingContract extends HttpClientContract {
     sending.thread().interrupt();
 
     assertThat(sending.failure()).isInstanceOf(CancelledException.class);
-    assertThat(client.connections().inFlight()).isEqualTo(1);
-    release.countDown();
     until(() -> client.connections().inFlight() == 0);
+    assertThat(closed.getCount()).isEqualTo(1);
+    release.countDown();
+    closed.await();
   }
 
-  private static void awaitUninterruptibly(CountDownLatch latch) {
+  @ParameterizedTest
+  @ValueSource(booleans = {false, true})
+  void send_sourceBlocksUntilTheTimeIsOver_namesItAndFreesTheSlot(boolean interruptible)
+      throws Exception {
+    CountDownLatch reading = new CountDownLatch(1);
+    CountDownLatch release = new CountDownLatch(1);
+    ManualTicker ticker = new ManualTicker();
+    ContentSource blocking =
+        Sources.each(() -> {
+          reading.countDown();
+          awaitUninterruptibly(release);
+          return -1;
+        });
+    HttpClient client =
+        client(Setup.of(server(RawConnection::awaitEnd).uri()).ticker(ticker).maxInFlight(1));
+    Attempt attempt = attempt(LONG);
+    Sending sending =
+        Sending.start(
+            client,
+            post(Body.multipart(List.of(Part.file(0, "slow", blocking)))),
+            interruptible ? attempt.shielded() : attempt);
+    reading.await();
+
+    ticker.advance(LONG);
+
+    assertThat(sending.failure())
+        .isInstanceOf(ContentException.class)
+        .hasMessageContaining("files[0] slow: gave nothing more within 20,000 ms");
+    until(() -> client.connections().inFlight() == 0);
+    release.countDown();
+  }
+
+  @ParameterizedTest
+  @ValueSource(booleans = {false, true})
+  void send_cancelledWhileTheSourceOpens_closesWhatItOpenedLater(boolean interruptible)
+      throws Exception {
+    CountDownLatch opening = new CountDownLatch(1);
+    CountDownLatch release = new CountDownLatch(1);
+    CountDownLatch closed = new CountDownLatch(1);
+    Cancellation cancellation = new Cancellation();
+    ContentSource slow =
+        () -> {
+          opening.countDown();
+          awaitUninterruptibly(release);
+          return new Closing(closed);
+        };
+    HttpClient client = client(server(RawConnection::awaitEnd));
+    Sending sending =
+        Sending.start(
+            client,
+            post(Body.multipart(List.of(Part.file(0, "slow", slow)))),
+            interruptible ? interruptible(cancellation) : attempt(LONG, cancellation));
+    opening.await();
+
+    cancellation.cancel();
+
+    assertThat(sending.failure()).isInstanceOf(CancelledException.class);
+    until(() -> client.connections().inFlight() == 0);
+    release.countDown();
+    closed.await();
+  }
+
+  /** Tells when it is closed. */
+  private static class Closing extends FilterInputStream {
+    private final CountDownLatch closed;
+
+    Closing(CountDownLatch closed) {
+      super(nullInputStream());
+      this.closed = closed;
+    }
+
+    @Override
+    public void close() {
+      closed.countDown();
+    }
+  }
+
+  static void awaitUninterruptibly(CountDownLatch latch) {
     boolean interrupted = false;
     while (latch.getCount() > 0) {
       try {

@@ -7,6 +7,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.ovend.core.Cancellation;
 import dev.ovend.core.HttpClient;
 import dev.ovend.core.Response;
+import dev.ovend.core.TransportException;
+import dev.ovend.testing.ManualTicker;
 import java.io.IOException;
 import java.io.InputStream;
 import java.time.Duration;
@@ -54,6 +56,44 @@ abstract class StreamContract extends HttpClientContract {
 
     assertThat(client.connections().inFlight()).isZero();
     assertThat(client.connections().idle()).isEqualTo(1);
+  }
+
+  @Test
+  void stream_errorWhoseBodyNeverEnds_endsWithTheAttemptsTime() throws Exception {
+    CountDownLatch arrived = new CountDownLatch(1);
+    ManualTicker ticker = new ManualTicker();
+    RawServer server =
+        server(connection -> {
+          connection.readRequest();
+          connection.write("HTTP/1.1 503 Busy\r\nContent-Length: 6\r\n\r\nabc");
+          arrived.countDown();
+          connection.awaitEnd();
+        });
+    HttpClient client = client(Setup.of(server.uri()).ticker(ticker));
+    Sending sending = Sending.start(client, get(), timed(LONG, SHORT, LONG).streamed());
+    arrived.await();
+
+    ticker.advance(SHORT);
+
+    assertThat(sending.failure())
+        .isInstanceOf(TransportException.class)
+        .hasMessageContaining("no complete answer within 200 ms");
+    until(() -> client.connections().inFlight() == 0);
+  }
+
+  @Test
+  void stream_error_isReadWhole() throws Exception {
+    RawServer server =
+        server(connection -> {
+          connection.readRequest();
+          connection.write("HTTP/1.1 404 No\r\nContent-Length: 6\r\n\r\nabcdef");
+          connection.awaitEnd();
+        });
+
+    Response response = client(server).send(get(), streaming(new Cancellation()));
+
+    assertThat(response.streamed()).isFalse();
+    assertThat(text(response)).isEqualTo("abcdef");
   }
 
   @Test
@@ -135,7 +175,16 @@ abstract class StreamContract extends HttpClientContract {
 
   @Test
   void read_nothingArrivesForTooLong_fails() throws Exception {
-    try (Response response = client(half()).send(get(), timed(LONG, LONG, SHORT).streamed())) {
+    CountDownLatch answered = new CountDownLatch(1);
+    RawServer server =
+        server(connection -> {
+          connection.write(HEAD);
+          answered.countDown();
+          connection.awaitEnd();
+        });
+
+    try (Response response =
+        client(server).send(postUntil(answered), timed(LONG, LONG, SHORT).streamed())) {
       assertThat(response.stream().readNBytes(3)).hasSize(3);
 
       assertThatThrownBy(() -> response.stream().read())
@@ -151,17 +200,17 @@ abstract class StreamContract extends HttpClientContract {
     RawServer server =
         server(connection -> {
           connection.readRequest();
-          connection.write("HTTP/1.1 200 OK\r\nContent-Length: 10\r\n\r\n");
-          for (int i = 0; i < 10; i++) {
-            LockSupport.parkNanos(Duration.ofMillis(150).toNanos());
+          connection.write("HTTP/1.1 200 OK\r\nContent-Length: 5\r\n\r\n");
+          for (int i = 0; i < 5; i++) {
+            LockSupport.parkNanos(Duration.ofMillis(450).toNanos());
             connection.write("x");
           }
           connection.awaitEnd();
         });
-    Duration second = Duration.ofSeconds(1);
+    Duration less = Duration.ofSeconds(2);
 
-    try (Response response = client(server).send(get(), timed(LONG, second, second).streamed())) {
-      assertThat(response.stream().readAllBytes()).hasSize(10);
+    try (Response response = client(server).send(get(), timed(LONG, less, less).streamed())) {
+      assertThat(response.stream().readAllBytes()).hasSize(5);
     }
   }
 

@@ -60,7 +60,8 @@ class StoryScenarioTest {
   @Test
   void members_sixtyFourLookUps_areUnderWayTogether() {
     Simulator discord =
-        scenario.simulator(s -> s.noLimits().latency(Duration.ofMillis(20), Duration.ofMillis(20)));
+        scenario.simulator(
+            s -> s.noLimits().latency(Duration.ofMillis(250), Duration.ofMillis(250)));
     long guild = discord.world().addGuild("home");
     RestClient client = scenario.client(discord);
     List<CompletableFuture<RestResponse>> calls = new ArrayList<>();
@@ -79,7 +80,7 @@ class StoryScenarioTest {
   void webhook_moreMessagesThanItsLimitLetsThroughInTime_refusesTheRestWithTheWait() {
     Simulator discord =
         scenario.simulator(
-            s -> s.limit("POST /webhooks/{webhook_id}/{webhook_token}", 5, Duration.ofSeconds(1)));
+            s -> s.limit("POST /webhooks/{webhook_id}/{webhook_token}", 5, Duration.ofSeconds(3)));
     long channel = discord.world().addChannel(discord.world().addGuild("home"), "general");
     SimWebhook webhook = discord.world().addWebhook(channel);
     RestClient client = scenario.client(discord);
@@ -91,7 +92,7 @@ class StoryScenarioTest {
               .post("/webhooks/{id}/{token}", webhook.id(), webhook.token())
               .anonymous()
               .json(Map.of("content", "spam " + i))
-              .deadline(Duration.ofSeconds(2))
+              .deadline(Duration.ofSeconds(5))
               .submit());
     }
 

@@ -62,14 +62,14 @@ class StreamScenarioTest {
 
   private void forgetOneSubmitted()
       throws IOException, ExecutionException, InterruptedException, TimeoutException {
-    InputStream body = client.get("/users/@me").asStream().submit().get(10, TimeUnit.SECONDS);
+    InputStream body = client.get("/users/@me").asStream().submit().get(30, TimeUnit.SECONDS);
     assertThat(body.read()).isEqualTo('{');
   }
 
   private void collectUntilLeaks(int count) {
     await()
         .pollInterval(Duration.ofMillis(20))
-        .atMost(Duration.ofSeconds(20))
+        .atMost(Duration.ofSeconds(40))
         .until(() -> {
           System.gc();
           return leaks.size() == count && client.connections().inFlight() == 0;

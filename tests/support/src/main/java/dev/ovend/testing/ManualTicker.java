@@ -3,7 +3,11 @@ package dev.ovend.testing;
 import dev.ovend.core.Ticker;
 import java.time.Duration;
 import java.util.PriorityQueue;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ThreadFactory;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.BooleanSupplier;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
@@ -14,6 +18,7 @@ public final class ManualTicker implements Ticker {
 
   private final ReentrantLock lock = new ReentrantLock();
   private final PriorityQueue<Entry> entries = new PriorityQueue<>(ManualTicker::compare);
+  private final Set<Thread> threads = ConcurrentHashMap.newKeySet();
   private long now;
   private long scheduled;
 
@@ -49,6 +54,63 @@ public final class ManualTicker implements Ticker {
     } finally {
       lock.unlock();
     }
+  }
+
+  /**
+   * Returns a factory of virtual threads that {@link #awaitParked} and {@link #passUntil} watch.
+   */
+  @Override
+  public ThreadFactory threads() {
+    ThreadFactory virtual = Thread.ofVirtual().factory();
+    return task -> {
+      Thread thread = virtual.newThread(task);
+      threads.add(thread);
+      return thread;
+    };
+  }
+
+  /**
+   * Waits until every thread of {@link #threads()} waits or has ended.
+   *
+   * @throws AssertionError if the caller is interrupted, as by the timeout of a test
+   */
+  public void awaitParked() {
+    // A thread that is just being woken may look parked: only the second look in a row counts.
+    for (int looks = 0; looks < 2; looks++) {
+      if (!parked()) {
+        looks = -1;
+        pause();
+      }
+    }
+  }
+
+  /**
+   * Moves time from action to action until {@code condition} holds. Time moves only while every
+   * thread of {@link #threads()} waits or has ended.
+   *
+   * @throws AssertionError if the caller is interrupted, as by the timeout of a test
+   */
+  public void passUntil(BooleanSupplier condition) {
+    awaitParked();
+    while (!condition.getAsBoolean()) {
+      if (!advanceToNext()) {
+        pause();
+      }
+      awaitParked();
+    }
+  }
+
+  @SuppressWarnings("ThreadPriorityCheck") // Only lets others use the core.
+  private static void pause() {
+    if (Thread.interrupted()) {
+      throw new AssertionError("interrupted while waiting for the threads of the ticker");
+    }
+    Thread.yield();
+  }
+
+  private boolean parked() {
+    threads.removeIf(thread -> thread.getState() == Thread.State.TERMINATED);
+    return threads.stream().noneMatch(thread -> thread.getState() == Thread.State.RUNNABLE);
   }
 
   /** Moves time forward and runs what becomes due on the way, each action at its own time. */

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.junit.jupiter.api.Test;
 
 class ManualTickerTest {
@@ -30,5 +32,35 @@ class ManualTickerTest {
 
     assertThat(ticker.pending()).isZero();
     assertThat(ticker.advanceToNext()).isFalse();
+  }
+
+  @Test
+  void passUntil_threadsThatWait_movesTimeOnlyWhenAllOfThemDo() {
+    long start = ticker.nanos();
+    AtomicBoolean ended = new AtomicBoolean();
+    ticker
+        .threads()
+        .newThread(() -> {
+          for (int i = 0; i < 3; i++) {
+            sleep();
+            ran.add("after " + (ticker.nanos() - start));
+          }
+          ended.set(true);
+        })
+        .start();
+
+    ticker.passUntil(ended::get);
+
+    assertThat(ran).containsExactly("after 10", "after 20", "after 30");
+  }
+
+  private void sleep() {
+    CountDownLatch over = new CountDownLatch(1);
+    ticker.schedule(over::countDown, 10);
+    try {
+      over.await();
+    } catch (InterruptedException e) {
+      throw new AssertionError(e);
+    }
   }
 }
