@@ -155,8 +155,10 @@ class ContractsTest {
 
   @Test
   void equals_records_useEveryComponent() {
-    EqualsVerifier.forClass(ApiError.class).withNonnullFields("violations").verify();
-    EqualsVerifier.forClass(Violation.class).verify();
+    EqualsVerifier.forClass(ApiError.class).withNonnullFields("message", "violations").verify();
+    EqualsVerifier.forClass(Violation.class)
+        .withNonnullFields("jsonPath", "code", "message")
+        .verify();
     EqualsVerifier.forClass(Timings.class).verify();
     EqualsVerifier.forClass(Limited.class).verify();
     EqualsVerifier.forClass(ConnectionCounts.class).verify();
