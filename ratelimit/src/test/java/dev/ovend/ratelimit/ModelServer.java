@@ -104,7 +104,8 @@ final class ModelServer {
 
   /** A limit of which no answer tells anything but a 429 how long to wait. */
   void silent(Target target, int limit, Duration window, boolean sliding) {
-    rules.put(target.route(), new Rule("silent", SILENT, limit, window, sliding));
+    Kind kind = sliding ? Kind.LEAKY : Kind.FIXED;
+    rules.put(target.route(), new Rule("silent", SILENT, limit, window, kind));
   }
 
   void hidden(Target target, Predicate<Body> concerns, int limit, Duration window) {

@@ -111,8 +111,10 @@ public final class Faults {
     List<Fault> drawn = new ArrayList<>();
     String name = route == null ? EVERY_ROUTE : route.name();
     if (!name.equals(EVERY_ROUTE)) {
-      addScripted(drawn, new FaultTarget(name, id));
       addScripted(drawn, new FaultTarget(name, FaultTarget.ANY));
+      if (!id.equals(FaultTarget.ANY)) {
+        addScripted(drawn, new FaultTarget(name, id));
+      }
     }
     addScripted(drawn, new FaultTarget(EVERY_ROUTE, FaultTarget.ANY));
     for (Standing one : standing) {

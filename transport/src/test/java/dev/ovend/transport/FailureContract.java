@@ -14,6 +14,8 @@ import dev.ovend.core.Target;
 import dev.ovend.core.TransportException;
 import dev.ovend.testing.ManualTicker;
 import java.io.IOException;
+import java.net.InetSocketAddress;
+import java.net.Socket;
 import java.net.URI;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -36,18 +38,21 @@ abstract class FailureContract extends HttpClientContract {
 
   @Test
   void send_nobodyListens_isNotSent() throws Exception {
-    RawServer gone = server(connection -> {});
-    gone.close();
+    // A port that is bound, but not listened to, is taken by no other process.
+    try (Socket silent = new Socket()) {
+      silent.bind(new InetSocketAddress("127.0.0.1", 0));
+      URI address = URI.create("http://127.0.0.1:" + silent.getLocalPort());
 
-    TransportException failure = failure(client(gone), post(), attempt());
+      TransportException failure = failure(client(Setup.of(address)), post(), attempt());
 
-    check(
-        failure,
-        NOT_SENT,
-        "POST /channels/{channel.id}/messages to 127.0.0.1:" + gone.port(),
-        "while connecting",
-        "refused; check address, port and firewall",
-        "(not sent; it is safe to send it again)");
+      check(
+          failure,
+          NOT_SENT,
+          "POST /channels/{channel.id}/messages to 127.0.0.1:" + silent.getLocalPort(),
+          "while connecting",
+          "refused; check address, port and firewall",
+          "(not sent; it is safe to send it again)");
+    }
   }
 
   @ParameterizedTest
