@@ -22,8 +22,6 @@ final class HiddenLimit {
   /** How many requests go together at most until many have passed. */
   private static final int FEW = 4;
 
-  private static final int MANY = 64;
-
   private final boolean small;
   private @Nullable Shape shape;
   private boolean sure;
@@ -70,9 +68,8 @@ final class HiddenLimit {
    * more have passed in a row, and more only when a limit could but be a large one.
    */
   private int atOnce() {
-    int few =
-        proven < 2 || (small && proven < SMALL) ? 1 : proven < 4 ? 2 : proven < SMALL ? 3 : FEW;
-    return proven <= MANY ? few : FEW + (proven - MANY) / 4;
+    int first = proven == 0 || (small && proven < SMALL) ? 1 : FEW;
+    return first == 1 ? 1 : FEW + proven / 4;
   }
 
   private boolean goesFurther(HiddenUsage usage) {

@@ -14,6 +14,7 @@ import dev.ovend.core.Target;
 import dev.ovend.core.TransportException;
 import dev.ovend.testing.ManualTicker;
 import java.io.IOException;
+import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.Socket;
 import java.net.URI;
@@ -40,7 +41,7 @@ abstract class FailureContract extends HttpClientContract {
   void send_nobodyListens_isNotSent() throws Exception {
     // A port that is bound, but not listened to, is taken by no other process.
     try (Socket silent = new Socket()) {
-      silent.bind(new InetSocketAddress("127.0.0.1", 0));
+      silent.bind(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0));
       URI address = URI.create("http://127.0.0.1:" + silent.getLocalPort());
 
       TransportException failure = failure(client(Setup.of(address)), post(), attempt());
