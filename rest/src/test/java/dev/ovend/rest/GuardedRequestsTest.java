@@ -151,11 +151,11 @@ class GuardedRequestsTest {
   @Test
   void handle_outageLongerThanTheMemory_endsWhenTheNonceMayBeForgotten() {
     transport.fails(FailurePhase.UNANSWERED).answers(503, "");
-    long start = ticker.nanos();
 
-    unknown(message());
+    RetryException failure = unknown(message());
 
-    assertThat(Duration.ofNanos(ticker.nanos() - start)).isLessThanOrEqualTo(MEMORY);
+    assertThat(failure.failedAttempts().getLast().elapsed()).isLessThanOrEqualTo(MEMORY);
+    assertThat(failure.failedAttempts()).hasSameSizeAs(transport.sent);
   }
 
   @Test

@@ -16,6 +16,7 @@ import dev.ovend.core.Timings;
 import dev.ovend.core.TransportException;
 import java.io.IOException;
 import java.net.URI;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -166,9 +167,14 @@ abstract class Http2Contract extends HttpClientContract {
             server(connection -> {
               RawHttp2 http2 = new RawHttp2(connection, 100);
               http2.answer(http2.readRequest(), "hi");
-              while (true) {
-                http2.reset(http2.readRequest(), RawHttp2.INTERNAL_ERROR);
+              List<Integer> streams = new ArrayList<>();
+              while (streams.size() < 20) {
+                streams.add(http2.readRequest());
               }
+              for (int stream : streams) {
+                http2.reset(stream, RawHttp2.INTERNAL_ERROR);
+              }
+              http2.readRequest(); // none comes before the client closes the connection
             }));
     assertThat(text(client.send(get(), attempt()))).isEqualTo("hi");
 
