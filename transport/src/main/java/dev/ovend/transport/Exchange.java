@@ -28,7 +28,7 @@ final class Exchange {
   private final Abort abort = new Abort();
   private final long startedAt;
   private volatile long limitNanos;
-  private volatile PhaseListener listener = new PhaseListener(PhaseListener.Step.SLOT);
+  private volatile PhaseListener listener;
 
   Exchange(Wire wire, Request request, Attempt attempt) {
     this.wire = wire;
@@ -36,6 +36,7 @@ final class Exchange {
     this.attempt = attempt;
     this.startedAt = wire.ticker().nanos();
     this.limitNanos = attempt.patienceNanos();
+    this.listener = new PhaseListener(PhaseListener.Step.SLOT, wire.openings(), abort);
   }
 
   Abort abort() {
@@ -97,7 +98,7 @@ final class Exchange {
   }
 
   private Response sendOnce(Cancellation.Registration registration) throws IOException {
-    listener = new PhaseListener(PhaseListener.Step.PREPARE);
+    listener = new PhaseListener(PhaseListener.Step.PREPARE, wire.openings(), abort);
     try (RequestContent content =
         RequestContent.open(request.route().method(), request.body(), abort, listener)) {
       Call call = wire.client().newCall(wire.encode(request, content, listener, stall()));
@@ -140,6 +141,7 @@ final class Exchange {
     try {
       return call.execute();
     } finally {
+      wire.openings().ended(listener, abort.reason() == null);
       DnsCache.ATTEMPT.remove();
     }
   }

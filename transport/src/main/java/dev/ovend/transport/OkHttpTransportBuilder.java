@@ -200,12 +200,15 @@ public final class OkHttpTransportBuilder {
           "http2PriorKnowledge: set for https (expected: plain http; TLS agrees on HTTP/2 itself)");
     }
     ConnectionPool pool = new ConnectionPool(maxInFlight, maxIdleConnections, keepAlive, ticker);
+    OkHttpClient complete = client(pool);
+    boolean shared = base.https() && complete.protocols().contains(Protocol.HTTP_2);
     return new OkHttpTransport(
         new Wire(
-            client(pool),
+            complete,
             base,
             UserAgent.of(userAgentSuffix),
             pool,
+            new Openings(shared || priorKnowledge),
             new ResponseHandler(maxResponseBytes),
             ticker,
             new LostConnections()));

@@ -10,12 +10,12 @@ import java.net.Proxy;
 import java.net.SocketException;
 import java.net.SocketTimeoutException;
 import java.util.List;
-import java.util.Set;
 import java.util.concurrent.atomic.AtomicReference;
 import okhttp3.Call;
 import okhttp3.Connection;
 import okhttp3.EventListener;
 import okhttp3.Handshake;
+import okhttp3.HttpUrl;
 import okhttp3.Protocol;
 import okhttp3.Request;
 import okhttp3.Response;
@@ -28,9 +28,10 @@ import org.jspecify.annotations.Nullable;
 final class PhaseListener extends EventListener {
 
   private static final String HTTP2 = "okhttp3.internal.http2.";
-  private static final Set<Protocol> SHARED = Set.of(Protocol.HTTP_2, Protocol.H2_PRIOR_KNOWLEDGE);
 
   private final AtomicReference<Step> step;
+  private final Openings openings;
+  private final Abort abort;
   private volatile boolean connected;
   private volatile @Nullable Connection connection;
   private volatile @Nullable String retryAfter;
@@ -44,8 +45,10 @@ final class PhaseListener extends EventListener {
   private volatile long requestStart = -1;
   private volatile long answerAt = -1;
 
-  PhaseListener(Step first) {
-    step = new AtomicReference<>(first);
+  PhaseListener(Step first, Openings openings, Abort abort) {
+    this.step = new AtomicReference<>(first);
+    this.openings = openings;
+    this.abort = abort;
   }
 
   static EventListener of(Call call) {
@@ -117,7 +120,7 @@ final class PhaseListener extends EventListener {
    */
   @Nullable Connection lost(IOException failure) {
     Connection over = connection;
-    return over != null && SHARED.contains(over.protocol()) && lost(over, failure) ? over : null;
+    return over != null && Openings.shares(over.protocol()) && lost(over, failure) ? over : null;
   }
 
   private static boolean lost(Connection connection, IOException failure) {
@@ -142,6 +145,13 @@ final class PhaseListener extends EventListener {
   /** Moves on, never back: a connection that lost a race may still be telling of itself. */
   private void advance(Step next) {
     step.accumulateAndGet(next, (a, b) -> a.compareTo(b) >= 0 ? a : b);
+  }
+
+  /** Called when no connection that is open can carry the request. */
+  @Override
+  public void proxySelectStart(Call call, HttpUrl url) {
+    advance(Step.OPENING);
+    openings.enter(this, abort);
   }
 
   @Override
@@ -186,6 +196,7 @@ final class PhaseListener extends EventListener {
   public void connectionAcquired(Call call, Connection acquired) {
     connection = acquired;
     advance(Step.CONNECTED);
+    openings.connected(this, acquired.protocol());
   }
 
   @Override
@@ -215,6 +226,7 @@ final class PhaseListener extends EventListener {
   enum Step {
     SLOT("waiting for a free slot", FailurePhase.NOT_SENT),
     PREPARE("preparing the request", FailurePhase.NOT_SENT),
+    OPENING("waiting for a connection that another call opens", FailurePhase.NOT_SENT),
     DNS("looking up the host", FailurePhase.NOT_SENT),
     CONNECT("connecting", FailurePhase.NOT_SENT),
     TLS("in the TLS handshake", FailurePhase.NOT_SENT),

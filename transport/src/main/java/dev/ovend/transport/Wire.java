@@ -15,6 +15,7 @@ record Wire(
     BaseUri base,
     String userAgent,
     ConnectionPool pool,
+    Openings openings,
     ResponseHandler handler,
     Ticker ticker,
     LostConnections lost) {

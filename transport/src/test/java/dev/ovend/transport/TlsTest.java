@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.net.Socket;
 import java.net.URI;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import javax.net.ssl.SSLSocket;
@@ -96,6 +97,26 @@ class TlsTest {
     assertThat(web.takeRequest().getConnectionIndex()).isEqualTo(0);
     assertThat(web.takeRequest().getConnectionIndex()).isEqualTo(0);
     assertThat(web.takeRequest().getConnectionIndex()).isEqualTo(1);
+  }
+
+  @Test
+  void send_manyAtOnce_shakeHandsOnce() throws Exception {
+    List<SSLSocket> sockets = new CopyOnWriteArrayList<>();
+    SSLSocketFactory noting = new NotingFactory(certificates.sslSocketFactory(), sockets);
+    List<Sending> all = new ArrayList<>();
+
+    try (OkHttpTransport transport = builder(noting).build()) {
+      for (int i = 0; i < 50; i++) {
+        web.enqueue(HI);
+        all.add(
+            Sending.start(transport, HttpClientContract.get(), HttpClientContract.attempt()));
+      }
+      for (Sending sending : all) {
+        assertThat(HttpClientContract.text(sending.response())).isEqualTo("hi");
+      }
+    }
+
+    assertThat(sockets).hasSize(1);
   }
 
   /** Notes each TLS socket that is made over a plain one. */
