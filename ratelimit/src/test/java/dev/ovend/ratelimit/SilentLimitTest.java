@@ -254,6 +254,22 @@ class SilentLimitTest {
     simulation.assertNeverRefused();
   }
 
+  @ParameterizedTest(name = "{0} in {1} s, round trip {2} ms, sliding: {3}")
+  @MethodSource("limits")
+  void reads_ofARouteWithoutHeaders_areRefusedAboutAsOftenAsTheLimitIsLarge(
+      int limit, int seconds, long rtt, boolean sliding) {
+    Target user = Target.parse(HttpMethod.GET, "/users/1");
+    Simulation simulation = new Simulation().roundTrip(rtt);
+    simulation.server.silent(user, limit, Duration.ofSeconds(seconds), sliding);
+    int requests = Math.max(60, 12 * limit);
+    simulation.submit(requests, user);
+
+    simulation.assertEfficient(80, theory(requests, limit, seconds, rtt, sliding));
+
+    assertThat(simulation.server.refused).as("refused").isLessThanOrEqualTo(limit + FEW);
+    assertThat(simulation.answered).isEqualTo(requests);
+  }
+
   private static RateLimitManager.Builder wide() {
     return RateLimitManager.builder().globalPerSecond(10_000);
   }
