@@ -9,9 +9,13 @@ import org.jspecify.annotations.Nullable;
  */
 final class CommonLimit {
 
-  private final SentLog log = new SentLog();
+  private final SentLog log;
   private @Nullable Shape shape;
   private int inFlight;
+
+  CommonLimit(Delays delays) {
+    log = new SentLog(delays);
+  }
 
   /** Returns the time after which one more may be sent, 0 or {@link Bucket#NEVER} included. */
   long opensIn(long now) {
@@ -27,19 +31,20 @@ final class CommonLimit {
     inFlight++;
   }
 
-  /**
-   * Ends a request.
-   *
-   * @param sentAt when it was sent, or null if nothing has counted it
-   * @param refusedUntil until when the limit refuses more, or null if it does not
-   */
-  void ended(@Nullable Long sentAt, @Nullable Long refusedUntil) {
+  /** Ends a request that has passed, or may have. */
+  void passed(long sentAt, long now) {
     inFlight--;
-    if (sentAt != null) {
-      log.add(sentAt, sentAt);
-    }
-    if (refusedUntil != null) {
-      shape = log.refused(refusedUntil, shape);
-    }
+    log.add(sentAt, now);
+  }
+
+  /** Ends a request that nothing has counted. */
+  void returned() {
+    inFlight--;
+  }
+
+  /** Ends a request that the limit refuses; see {@link SentLog#refused}. */
+  void refused(long sentAt, long until, long now) {
+    inFlight--;
+    shape = log.refused(sentAt, now, until, shape);
   }
 }

@@ -68,10 +68,19 @@ final class Delays {
     long before = 0;
     if (quota != null && quota.timed()) {
       before = ways.count() >= FEWEST ? now - (quota.judgedAt() - ways.low()) : 0;
-    } else if (trips.count() >= FEWEST) {
-      before = trips.low() - (long) (trips.spread() * Math.sqrt(0.5 * CAUTION / trips.count()));
+    } else {
+      before = shortest();
     }
     return now - Math.clamp(before, 0, now - sentAt);
+  }
+
+  /** Returns a time that every round trip takes at least, with the same confidence. */
+  long shortest() {
+    return trips.count() < FEWEST
+        ? 0
+        : Math.max(
+            0,
+            trips.low() - (long) (trips.spread() * Math.sqrt(0.5 * CAUTION / trips.count())));
   }
 
   /** Returns whether requests arrive so regularly that {@code span} is long beside it. */

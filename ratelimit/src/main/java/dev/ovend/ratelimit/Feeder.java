@@ -170,48 +170,54 @@ final class Feeder {
     inFlight++;
   }
 
-  /**
-   * Ends a request that has passed all limits; true if others may have waited for it.
-   *
-   * @param countedFrom see {@link SentLog#add}
-   */
-  boolean passed(long sentAt, long countedFrom, long now) {
+  /** Ends a request that has passed all limits; true if others may have waited for it. */
+  boolean passed(long sentAt, long now) {
     boolean idle = inFlight == 0 && queue == null;
-    boolean waitedFor = hidden != null && hidden.passed(sentAt, countedFrom, idle, now);
-    return ended(sentAt, null) || waitedFor;
+    boolean waitedFor = hidden != null && hidden.passed(sentAt, idle, now);
+    if (common != null) {
+      common.passed(sentAt, now);
+    }
+    return waitedFor || waitsForCommon();
   }
 
   /** Ends a request that may have been counted; true if others may have waited for it. */
   boolean lost(long sentAt, long now) {
     boolean waitedFor = hidden != null && hidden.lost(sentAt, now);
-    return ended(sentAt, null) || waitedFor;
+    if (common != null) {
+      common.passed(sentAt, now);
+    }
+    return waitedFor || waitsForCommon();
   }
 
   /** Ends a request that no hidden limit has counted; true if others may have waited for it. */
   boolean returned() {
     boolean waitedFor = hidden != null && hidden.returned();
-    return ended(null, null) || waitedFor;
+    if (common != null) {
+      common.returned();
+    }
+    return waitedFor || waitsForCommon();
   }
 
   /**
-   * Ends a request that a limit has refused which no header shows.
+   * Ends a request that a limit has refused which no header shows; true if others may have waited
+   * for it.
    *
-   * @param until until when it refuses more
+   * @param until see {@link SentLog#refused}
    * @param shared whether others share that limit
-   * @return whether others may have waited for it
    */
-  boolean refused(long until, boolean shared, long now) {
+  boolean refused(long sentAt, long until, boolean shared, long now) {
     boolean waitedFor =
-        hidden != null && (shared ? hidden.refusedShared() : hidden.refused(until, now));
-    return ended(null, shared ? until : null) || waitedFor;
+        hidden != null && (shared ? hidden.refusedShared() : hidden.refused(sentAt, until, now));
+    if (common != null && shared) {
+      common.refused(sentAt, until, now);
+    } else if (common != null) {
+      common.returned();
+    }
+    return waitedFor || waitsForCommon();
   }
 
-  private boolean ended(@Nullable Long countedAt, @Nullable Long sharedUntil) {
-    if (common == null) {
-      return false;
-    }
-    common.ended(countedAt, sharedUntil);
-    return common.known();
+  private boolean waitsForCommon() {
+    return common != null && common.known();
   }
 
   /**

@@ -5,9 +5,9 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A limit that no header shows, for all requests of one kind; each major parameter spends its own.
- * As long as nothing is known, requests go together only as far as has been seen to pass, and one
- * major parameter goes ahead of the others. A refusal tells what the limit is; that is believed
- * once as many requests have passed as it says. Guarded by the manager's lock.
+ * As long as nothing is known, the number of requests in flight grows with the number that has
+ * passed, and one major parameter goes ahead of the others. A refusal shows what the limit is; that
+ * is believed once as many requests have passed as it says. Guarded by the manager's lock.
  */
 final class HiddenLimit {
 
@@ -16,13 +16,14 @@ final class HiddenLimit {
 
   private static final int KEPT_WINDOWS = 20;
 
-  /** Limits of single kinds of requests are smaller than this. */
-  private static final int SMALL = 7;
+  /** A read allows one more in flight for each that passes, so their number doubles. */
+  private static final int READS = 1;
 
-  /** How many requests go together at most until many have passed. */
-  private static final int FEW = 4;
+  /** Others allow one more in flight for every fourth: a refused write costs more than a read. */
+  private static final int WRITES = 4;
 
-  private final boolean small;
+  final Delays delays;
+  private final int passesForOneMore;
   private @Nullable Shape shape;
   private boolean sure;
   private long learnedAt;
@@ -30,18 +31,15 @@ final class HiddenLimit {
   private @Nullable HiddenUsage pioneer;
   private boolean othersWait;
 
-  /**
-   * Creates a limit of which nothing is known.
-   *
-   * @param small whether there is one surely, and a small one
-   */
-  HiddenLimit(boolean small) {
-    this.small = small;
+  /** Creates a limit of which nothing is known, for reads or for other requests. */
+  HiddenLimit(boolean reads, Delays delays) {
+    this.delays = delays;
+    this.passesForOneMore = reads ? READS : WRITES;
   }
 
   /** Returns a limit that was learned before. */
-  static HiddenLimit of(Shape learned, long now) {
-    HiddenLimit limit = new HiddenLimit(false);
+  static HiddenLimit of(Shape learned, boolean reads, Delays delays, long now) {
+    HiddenLimit limit = new HiddenLimit(reads, delays);
     limit.shape = learned;
     limit.sure = true;
     limit.learnedAt = now;
@@ -63,13 +61,9 @@ final class HiddenLimit {
     return !waits;
   }
 
-  /**
-   * Returns how many requests of one major parameter may be in flight: up to four, the more the
-   * more have passed in a row, and more only when a limit could but be a large one.
-   */
+  /** Returns how many requests of one major parameter may be in flight. */
   private int atOnce() {
-    int first = proven == 0 || (small && proven < SMALL) ? 1 : FEW;
-    return first == 1 ? 1 : FEW + proven / 4;
+    return 1 + proven / passesForOneMore;
   }
 
   private boolean goesFurther(HiddenUsage usage) {
@@ -109,8 +103,8 @@ final class HiddenLimit {
   }
 
   /** Notes a refusal that holds until {@code until}. */
-  void refused(HiddenUsage usage, long until, long now) {
-    shape = usage.log.refused(until, shape);
+  void refused(HiddenUsage usage, long sentAt, long until, long now) {
+    shape = usage.log.refused(sentAt, now, until, shape);
     learnedAt = now;
     startOver();
   }

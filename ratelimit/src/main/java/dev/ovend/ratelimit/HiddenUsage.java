@@ -4,12 +4,13 @@ package dev.ovend.ratelimit;
 final class HiddenUsage {
 
   final HiddenLimit limit;
-  final SentLog log = new SentLog();
+  final SentLog log;
   private int inFlight;
   private int inRow;
 
   HiddenUsage(HiddenLimit limit, int inFlight) {
     this.limit = limit;
+    this.log = new SentLog(limit.delays);
     this.inFlight = inFlight;
   }
 
@@ -48,13 +49,12 @@ final class HiddenUsage {
   /**
    * Ends a request that has passed.
    *
-   * @param countedFrom see {@link SentLog#add}
    * @param idle whether there is no other in flight and none waits
    * @return whether other major parameters have waited for it
    */
-  boolean passed(long sentAt, long countedFrom, boolean idle, long now) {
+  boolean passed(long sentAt, boolean idle, long now) {
     inFlight--;
-    log.add(sentAt, countedFrom);
+    log.add(sentAt, now);
     inRow += log.isBeforeRefusal(sentAt) ? 0 : 1;
     limit.passed(this, sentAt, now);
     inRow = idle ? 0 : inRow;
@@ -75,10 +75,10 @@ final class HiddenUsage {
   }
 
   /** Ends a request that was refused; true if other major parameters have waited for it. */
-  boolean refused(long until, long now) {
+  boolean refused(long sentAt, long until, long now) {
     inFlight--;
     inRow = 0;
-    limit.refused(this, until, now);
+    limit.refused(this, sentAt, until, now);
     return limit.ended(this);
   }
 

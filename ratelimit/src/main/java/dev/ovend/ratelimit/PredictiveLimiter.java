@@ -17,7 +17,13 @@ final class PredictiveLimiter {
   private static final int MOST = 2_000;
 
   /** What tells limits apart, apart from the major parameters. */
-  record Kind(String route, String variant) {}
+  record Kind(String route, String variant) {
+
+    /** Returns whether its requests change nothing. */
+    boolean reads() {
+      return route.startsWith("GET ");
+    }
+  }
 
   /**
    * What is likely.
@@ -40,7 +46,7 @@ final class PredictiveLimiter {
       Kind kind = new Kind(one.route(), one.variant());
       if (one.bucketId().isEmpty()) {
         guesses.put(kind, Guess.UNLIMITED);
-        hidden.put(kind, HiddenLimit.of(one.shape(), now));
+        hidden.put(kind, HiddenLimit.of(one.shape(), kind.reads(), delays, now));
       } else {
         guesses.put(kind, new Guess(one.bucketId(), one.shape()));
       }
@@ -89,11 +95,11 @@ final class PredictiveLimiter {
 
   /** Returns the limit that no header shows for requests of {@code kind}. */
   HiddenLimit hidden(Kind kind) {
-    return hidden.computeIfAbsent(kind, key -> new HiddenLimit(!key.variant().isEmpty()));
+    return hidden.computeIfAbsent(kind, key -> new HiddenLimit(key.reads(), delays));
   }
 
   /** Returns the limit that all follow-ups of {@code kind} have in common. */
   CommonLimit common(Kind kind) {
-    return common.computeIfAbsent(kind, key -> new CommonLimit());
+    return common.computeIfAbsent(kind, key -> new CommonLimit(delays));
   }
 }

@@ -60,15 +60,37 @@ public final class RateLimitManager implements AutoCloseable {
     }
     Thread thread = Thread.currentThread();
     Waiter waiter = enter(target, how, () -> LockSupport.unpark(thread));
-    if (!waiter.done()) {
+    if (waiter.done()) {
+      return waiter.outcome();
+    }
+    boolean waited = false;
+    try {
       await(waiter, target);
-      Grant grant = waiter.grant();
-      if (grant != null) {
-        Duration waited = Duration.ofNanos(grant.waitedNanos());
-        notifier.publish(() -> new RestEvent.RateLimitWaited(target.route(), waited));
+      tellWaited(waiter, target);
+      waited = true;
+    } finally {
+      if (!waited) {
+        giveUp(waiter, target);
       }
     }
     return waiter.outcome();
+  }
+
+  private void tellWaited(Waiter waiter, Target target) {
+    Grant grant = waiter.grant();
+    if (grant != null) {
+      Duration waited = Duration.ofNanos(grant.waitedNanos());
+      notifier.publish(() -> new RestEvent.RateLimitWaited(target.route(), waited));
+    }
+  }
+
+  /** Leaves the queue, or returns the permit, after an error in the thread that waits. */
+  private void giveUp(Waiter waiter, Target target) {
+    leave(waiter, () -> Failures.cancelled(target));
+    Grant grant = waiter.grant();
+    if (grant != null) {
+      grant.close();
+    }
   }
 
   /** Begins a wait without blocking; {@code wake} is told when it is over. */

@@ -5,8 +5,15 @@ import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The latest requests of one major parameter that a hidden limit has let pass, and the refusals
- * between them: together they tell which limit it must be. Guarded by the manager's lock.
+ * The latest requests of one major parameter that a hidden limit has let pass, and the last two
+ * refusals: together they show what the limit is.
+ *
+ * <p>The time of a request is that of its answer. A difference of two such times is wrong only by
+ * what the ways back differ, so a connection that is slow to open does not make a window look
+ * longer. An answer comes at least one shortest round trip after any request that could have
+ * arrived earlier, so that much is subtracted when the next request is timed.
+ *
+ * <p>Guarded by the manager's lock.
  */
 final class SentLog {
 
@@ -15,212 +22,175 @@ final class SentLog {
   /** For how long a request may count for a limit that is not known yet. */
   private static final long LONG = Duration.ofMinutes(15).toNanos();
 
-  // When requests were sent, and from when on they count; each in order of time.
-  private long[] sent = new long[4];
-  private long[] counted = new long[4];
+  private final Delays delays;
+
+  // When the answers to requests that have passed came, in order.
+  private long[] answered = new long[4];
   private int count;
 
+  // The last refusal, what was believed before it, and how many sent after it have passed.
   private boolean refused;
+  private long refusedAt;
   private long until;
   private @Nullable Shape before;
+  private int passed;
+
+  // The refusal before.
   private boolean refusedTwice;
   private long untilBefore;
 
-  // The first of the refusals that have followed each other without a long pause between requests.
-  private boolean steady;
-  private long steadySince;
-  private int passedBefore;
+  SentLog(Delays delays) {
+    this.delays = delays;
+  }
 
-  /**
-   * Notes a request that was let pass.
-   *
-   * @param countedFrom the earliest time at which a request could be sent and not arrive before it
-   */
-  void add(long sentAt, long countedFrom) {
-    if (count == sent.length && count < MOST) {
-      sent = Arrays.copyOf(sent, 2 * count);
-      counted = Arrays.copyOf(counted, 2 * count);
+  /** Notes a request that was let pass, or may have been, and was answered at {@code time}. */
+  void add(long sentAt, long time) {
+    passed += isBeforeRefusal(sentAt) ? 0 : 1;
+    if (count == answered.length && count < MOST) {
+      answered = Arrays.copyOf(answered, 2 * count);
     }
     if (count == MOST) {
-      System.arraycopy(sent, 1, sent, 0, MOST - 1);
-      System.arraycopy(counted, 1, counted, 0, MOST - 1);
+      System.arraycopy(answered, 1, answered, 0, MOST - 1);
       count--;
     }
-    insert(sent, sentAt);
-    insert(counted, countedFrom);
+    int place = count;
+    while (place > 0 && answered[place - 1] - time > 0) {
+      answered[place] = answered[place - 1];
+      place--;
+    }
+    answered[place] = time;
     count++;
   }
 
-  private void insert(long[] times, long time) {
-    int place = count;
-    while (place > 0 && times[place - 1] - time > 0) {
-      times[place] = times[place - 1];
-      place--;
-    }
-    times[place] = time;
-  }
-
   /**
-   * Notes a refusal, and returns the limit that explains it.
+   * Notes a refusal, and returns the limit that explains it. Requests that were in flight together
+   * are refused together: that is one refusal.
    *
-   * @param newUntil when a request may be sent again
+   * @param now when its answer came
+   * @param newUntil when the limit will let another one pass, counted from {@code now}
    * @param current the limit that was believed in so far
    * @return null if nothing is known of it
    */
-  @Nullable Shape refused(long newUntil, @Nullable Shape current) {
-    if (refused && passed() == 0) {
-      until = newUntil - until < 0 ? until : newUntil;
+  @Nullable Shape refused(long sentAt, long now, long newUntil, @Nullable Shape current) {
+    if (isBeforeRefusal(sentAt)) {
+      until = newUntil - until < 0 ? newUntil : until;
       return explained();
     }
-    if (refused) {
-      passedBefore = steady ? passedBefore + firstSince(until) - firstSince(untilBefore) : 0;
-      steadySince = steady ? steadySince : until;
+    if (passed > 0 || !refused) {
+      refusedTwice = refused;
       untilBefore = until;
-      refusedTwice = true;
+      before = current;
     }
     refused = true;
+    refusedAt = now;
     until = newUntil;
-    before = current;
+    passed = 0;
     return explained();
   }
 
-  /** Returns whether a request that was sent at {@code sentAt} belongs before the last refusal. */
+  /** Returns whether a request was sent at {@code sentAt} before the last refusal was known. */
   boolean isBeforeRefusal(long sentAt) {
-    return refused && sentAt - until < 0;
+    return refused && sentAt - refusedAt < 0;
   }
 
   /** Returns how many requests that were sent after the last refusal have passed. */
   int passed() {
-    return refused ? count - firstSince(until) : count;
+    return passed;
   }
 
   private int firstSince(long time) {
     int first = count;
-    while (first > 0 && sent[first - 1] - time >= 0) {
+    while (first > 0 && answered[first - 1] - time >= 0) {
       first--;
     }
     return first;
   }
 
   /**
-   * Returns the limit that explains the last refusal; null if nothing does, as the limit has
-   * changed.
+   * Returns the limit that explains the last refusal; null if nothing is known of it.
+   *
+   * <p>The first refusal gives the shortest window that explains it. If as many have passed since
+   * as that allows, and the next one was only a bit too early, the window is longer. If not, the
+   * limit is of another kind: what has passed between two refusals is what it gives back in the
+   * time between them. That is so only for requests that wanted to go all the time.
    */
   @Nullable Shape explained() {
     int from = refusedTwice ? firstSince(untilBefore) : 0;
-    int passed = count - from;
-    if (passed == 0 || before == null) {
-      return passed == 0 ? before : shortest(from);
+    int end = firstSince(until);
+    int between = end - from;
+    if (between <= 0) {
+      return before;
     }
-    steady = isSteadyFrom(from, before.length());
-    if (passed >= before.limit() && !provesMoreThan(before.limit())) {
-      Shape stretched = stretched(before, until - sent[count - before.limit()]);
-      if (stretched != null) {
-        return stretched;
-      }
+    if (before == null) {
+      return shortest(end);
     }
-    if (passed >= Math.min(2 * before.limit(), MOST) && shortestSince(0) == count) {
-      forget();
-      return null;
+    Shape longer = between < before.limit() ? null : longer(before, end);
+    if (longer != null) {
+      return longer;
     }
-    Shape shortest = shortest(from);
-    Shape given = given(passedBefore + passed, until - steadySince, before.limit());
-    if (!steady || Math.abs(given.slot() - shortest.slot()) <= shortest.slot() / 16) {
-      return shortest;
-    }
-    Shape longer = given.limit() == before.limit() ? stretched(before, given.length()) : null;
-    return longer == null ? given : longer;
-  }
-
-  /** Forgets everything but that there was a refusal. */
-  private void forget() {
-    count = 0;
-    before = null;
-    steady = false;
-    refusedTwice = false;
+    boolean rate = between < 2 * before.limit() && isSteady(from, end);
+    return rate ? rate(before, between, end) : shortest(end);
   }
 
   /**
-   * Returns {@code before} with a window of {@code length}, and some more for what else was not
-   * measured exactly; null if the window is no longer than before, or much longer.
+   * Returns {@code old} with a window as long as the refusal shows, and as much longer again, as
+   * the next measurement may be off the other way; null if that is not about the same window.
    */
-  private static @Nullable Shape stretched(Shape before, long length) {
-    long more = length - before.length();
-    return more > 0 && more <= before.length() / 4
-        ? shape(before.limit(), length + Math.max(more, before.length() / 64))
-        : null;
+  private @Nullable Shape longer(Shape old, int end) {
+    long shown = until - answered[end - old.limit()] - old.length();
+    long more = Math.max(shown, old.length() / 64);
+    return more <= old.length() / 4 ? shape(old.limit(), old.length() + 2 * more) : null;
   }
 
-  /**
-   * Returns whether requests were sent from the refusal before to the last without a long pause.
-   * Then what passed between them is what the limit gives back in that time, whatever its kind.
-   */
-  private boolean isSteadyFrom(int first, long length) {
-    if (!refusedTwice || sent[first] - untilBefore > Math.max(length, until - sent[first])) {
+  /** Returns whether requests were sent from the refusal before to the last without a long pause. */
+  private boolean isSteady(int from, int end) {
+    if (!refusedTwice) {
       return false;
     }
-    long pause = Math.max(2 * length, (until - untilBefore) / 4);
-    for (int i = first + 1; i < count; i++) {
-      if (sent[i] - sent[i - 1] > pause) {
+    long pause = (until - untilBefore) / 2;
+    long last = untilBefore;
+    for (int i = from; i < end; i++) {
+      if (answered[i] - last > pause) {
         return false;
       }
+      last = answered[i];
     }
     return true;
   }
 
   /**
-   * Returns a limit that gives back {@code passed} requests in {@code span}, for as many at once as
-   * has been seen.
-   *
-   * @param most how many at once at most
+   * Returns the limit that gives back {@code between} requests in the time between the refusals,
+   * for as many at once as have been seen, which saves waiting for each answer.
    */
-  private Shape given(int passed, long span, int most) {
-    double slot = (double) span / passed;
-    int atOnce = Math.min(most, atOnce(slot));
-    if (passed >= atOnce && passed <= most) {
-      return shape(passed, span);
-    }
-    int limit = Math.min(most, Math.max(passed, atOnce));
+  private Shape rate(Shape old, int between, int end) {
+    double slot = (double) (until - untilBefore) / between;
+    int limit = Math.max(between, Math.min(old.limit(), atOnce(slot, end)));
     return shape(limit, (long) (limit * slot));
   }
 
   /** Returns how many must have been let pass at once by what gives one back in {@code slot}. */
-  private int atOnce(double slot) {
+  private int atOnce(double slot, int end) {
     double most = 1.0;
     double least = 0.0;
-    for (int i = 0; i < count; i++) {
-      double ahead = i - (sent[i] - sent[0]) / slot;
+    for (int i = 0; i < end; i++) {
+      double ahead = i - (answered[i] - answered[0]) / slot;
       least = Math.min(least, ahead);
       most = Math.max(most, ahead - least + 1.0);
     }
     return (int) most;
   }
 
-  /**
-   * Returns the shortest window that ends with the refusal and explains why others passed: all of
-   * them, or if the limit is of another kind or has changed those since the refusal before.
-   */
-  private Shape shortest(int from) {
-    int passed = shortestSince(0);
-    passed = passed < count ? passed : shortestSince(from);
-    return shape(passed, until - sent[count - passed]);
-  }
-
-  private boolean provesMoreThan(int limit) {
-    int passed = shortestSince(0);
-    return passed < count && passed > limit;
-  }
-
-  private int shortestSince(int from) {
-    int passed = 1;
-    while (passed < count - from) {
-      long length = until - sent[count - passed];
-      if (neverMore(from, passed, length) || inWindows(from, passed, length)) {
+  /** Returns the shortest window that ends with the refusal and explains why others passed. */
+  private Shape shortest(int end) {
+    int most = 1;
+    while (most < end) {
+      long length = until - answered[end - most];
+      if (neverMore(end, most, length) || inWindows(end, most, length)) {
         break;
       }
-      passed++;
+      most++;
     }
-    return passed;
+    return shape(most, until - answered[end - most]);
   }
 
   private static Shape shape(int limit, long length) {
@@ -228,9 +198,9 @@ final class SentLog {
   }
 
   /** Returns whether no span of {@code length} has let more pass. */
-  private boolean neverMore(int from, int passed, long length) {
-    for (int i = from; i + passed < count; i++) {
-      if (sent[i + passed] - sent[i] < length) {
+  private boolean neverMore(int end, int most, long length) {
+    for (int i = 0; i + most < end; i++) {
+      if (answered[i + most] - answered[i] < length) {
         return false;
       }
     }
@@ -239,19 +209,19 @@ final class SentLog {
 
   /**
    * Returns whether no window has let more pass, if each begins with the first request after the
-   * one before, and the last of them with the last {@code passed} requests.
+   * one before, and the last of them with the last {@code most} requests.
    */
-  private boolean inWindows(int from, int passed, long length) {
-    int begin = from;
-    for (int i = from; i < count; i++) {
-      if (sent[i] - sent[begin] >= length) {
+  private boolean inWindows(int end, int most, long length) {
+    int begin = 0;
+    for (int i = 0; i < end; i++) {
+      if (answered[i] - answered[begin] >= length) {
         begin = i;
       }
-      if (i - begin >= passed) {
+      if (i - begin >= most) {
         return false;
       }
     }
-    return begin == count - passed;
+    return begin == end - most;
   }
 
   /**
@@ -263,11 +233,11 @@ final class SentLog {
       return Bucket.NEVER;
     }
     int nth = count - limit.limit() + inFlight;
-    return nth < 0 ? 0 : Math.max(0, counted[nth] + limit.length() - now);
+    return nth < 0 ? 0 : Math.max(0, answered[nth] - delays.shortest() + limit.length() - now);
   }
 
   /** Returns whether a request may still count for {@code limit}; null if it is not known. */
   boolean counts(@Nullable Shape limit, long now) {
-    return count > 0 && now - sent[count - 1] < (limit == null ? LONG : limit.length());
+    return count > 0 && now - answered[count - 1] < (limit == null ? LONG : limit.length());
   }
 }

@@ -52,8 +52,7 @@ final class Settlement {
     if (answer.refusal() != null) {
       refused(grant, answer.refusal(), now);
     } else {
-      long countedFrom = predictive.delays.earliest(grant.sentAt, quota, now);
-      wakeOthers(feeder.passed(grant.sentAt, countedFrom, now), feeder, now);
+      wakeOthers(feeder.passed(grant.sentAt, now), feeder, now);
     }
     if (quota != null && feeder.key.variant().isEmpty()) {
       feeder.showsLimit();
@@ -161,18 +160,16 @@ final class Settlement {
    */
   private void refusedHidden(Grant grant, Refusal refusal, boolean untold, long now) {
     Feeder feeder = grant.feeder;
-    long until = now + refusal.nanos();
-    if (refusal.exact() >= 0) {
-      long judged = predictive.delays.earliest(grant.sentAt, null, now);
-      until = judged + refusal.exact() + Delays.ROUNDING;
-    }
+    boolean exact = refusal.exact() >= 0;
+    long until = now + (exact ? refusal.exact() + Delays.ROUNDING : refusal.nanos());
     if (untold) {
       feeder.obey(predictive.hidden(feeder.kind()), feeder.inFlight + 1);
     }
-    long stopped = untold && refusal.exact() > 0 ? until : now + refusal.nanos();
+    boolean byExact = untold && refusal.exact() > 0;
+    long stopped = byExact ? until - predictive.delays.shortest() : now + refusal.nanos();
     feeder.refuse(stopped, refusal.scope(), now);
     boolean shared = refusal.scope() == RateLimitScope.SHARED;
-    wakeOthers(feeder.refused(until, shared, now), feeder, now);
+    wakeOthers(feeder.refused(grant.sentAt, until, shared, now), feeder, now);
   }
 
   private void wakeOthers(boolean waited, Feeder feeder, long now) {

@@ -9,7 +9,7 @@ class CommonLimitTest {
 
   private static final long SECOND = Duration.ofSeconds(1).toNanos();
 
-  private final CommonLimit limit = new CommonLimit();
+  private final CommonLimit limit = new CommonLimit(new Delays());
 
   @Test
   void opensIn_neverRefused_isAtOnce() {
@@ -42,7 +42,7 @@ class CommonLimitTest {
 
     assertThat(limit.opensIn(2 * SECOND)).isEqualTo(Bucket.NEVER);
 
-    limit.ended(null, null);
+    limit.returned();
     assertThat(limit.opensIn(2 * SECOND)).isZero();
   }
 
@@ -55,11 +55,11 @@ class CommonLimitTest {
 
   private void pass(long sentAt) {
     limit.sent();
-    limit.ended(sentAt, null);
+    limit.passed(sentAt, sentAt);
   }
 
   private void refuse(long until) {
     limit.sent();
-    limit.ended(null, until);
+    limit.refused(until - 1, until, until - 1);
   }
 }

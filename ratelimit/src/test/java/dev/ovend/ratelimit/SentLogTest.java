@@ -15,7 +15,7 @@ class SentLogTest {
   private static final long SECOND = 1_000_000_000;
   private static final long ORIGIN = new ManualTicker(Long.MAX_VALUE - 300 * SECOND).nanos();
 
-  private final SentLog log = new SentLog();
+  private final SentLog log = new SentLog(new Delays());
   private @Nullable Shape known;
   private int total;
 
@@ -26,8 +26,12 @@ class SentLogTest {
   }
 
   private @Nullable Shape refused(long until) {
-    known = log.refused(ORIGIN + until * SECOND, known);
+    known = refused(log, ORIGIN + until * SECOND, known);
     return known;
+  }
+
+  private static @Nullable Shape refused(SentLog log, long until, @Nullable Shape current) {
+    return log.refused(until - 1, until - 1, until, current);
   }
 
   private static Shape shape(int limit, long seconds) {
@@ -71,6 +75,30 @@ class SentLogTest {
   }
 
   @Test
+  void refused_shortlyBeforeTheWindowEnds_isTheSameLimitInALongerWindow() {
+    add(0, 1, 2);
+    assertThat(refused(64)).isEqualTo(shape(3, 64));
+    add(64, 65, 66);
+    assertThat(refused(130)).isEqualTo(shape(3, 68));
+  }
+
+  @Test
+  void refused_beforeAsManyHavePassed_isTheRateBetweenTheRefusals() {
+    add(0, 0, 0, 30);
+    assertThat(refused(40)).isEqualTo(shape(4, 40));
+    add(50);
+    assertThat(refused(60)).as("one in 20 s, three at once").isEqualTo(shape(3, 60));
+  }
+
+  @Test
+  void explained_answersAfterTheEndOfTheRefusal_doNotCount() {
+    add(0, 10);
+    assertThat(refused(60)).isEqualTo(shape(2, 60));
+    add(61);
+    assertThat(log.explained()).isEqualTo(shape(2, 60));
+  }
+
+  @Test
   void opensIn_knownLimit_isWhenTheOldestOfTheWindowLeaves() {
     Shape two = shape(2, 600);
     add(0);
@@ -111,7 +139,7 @@ class SentLogTest {
           random.nextLong(); // The first one hardly differs between seeds.
           int limit = 1 + random.nextInt(4);
           long length = Duration.ofSeconds(60 + random.nextInt(600)).toNanos();
-          int refused = play(new SentLog(), random, limit, length);
+          int refused = play(new SentLog(new Delays()), random, limit, length);
           assertThat(refused).as("%s in %s ns", limit, length).isLessThanOrEqualTo(3);
           total += refused;
         });
@@ -135,7 +163,7 @@ class SentLogTest {
       } else {
         refused++;
         long until = window.element() + length;
-        hidden = sent.refused(until, hidden);
+        hidden = refused(sent, until, hidden);
         now = until;
       }
     }

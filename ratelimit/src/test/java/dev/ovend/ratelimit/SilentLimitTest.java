@@ -7,12 +7,14 @@ import dev.ovend.core.Headers;
 import dev.ovend.core.HttpMethod;
 import dev.ovend.core.Target;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Routes whose answers carry no limit headers, though they have a limit. */
 class SilentLimitTest {
@@ -43,6 +45,11 @@ class SilentLimitTest {
                         .map(sliding -> Arguments.of(limit[0], limit[1], rtt, sliding))));
   }
 
+  /** Returns how many refusals may tell a limit: those in flight when it is first reached count. */
+  private static int few(int limit) {
+    return limit <= FEW ? FEW : FEW + limit / 4;
+  }
+
   private static Duration theory(int requests, int limit, int seconds, long rtt, boolean sliding) {
     Duration window = Duration.ofSeconds(seconds);
     Duration waits =
@@ -65,7 +72,7 @@ class SilentLimitTest {
 
     assertThat(simulation.server.refused)
         .as("refused")
-        .isLessThanOrEqualTo(Math.max(FEW, limit / 8));
+        .isLessThanOrEqualTo(few(limit));
     assertThat(simulation.answered).isEqualTo(requests);
   }
 
@@ -85,7 +92,32 @@ class SilentLimitTest {
           simulation.assertEfficient(
               rtt > 100 ? 50 : 75, theory(requests, limit, seconds, rtt, sliding));
 
-          assertThat(simulation.server.refused).as("refused").isLessThanOrEqualTo(2 * FEW + 3);
+          assertThat(simulation.server.refused).as("refused").isLessThanOrEqualTo(few(limit) + FEW);
+        });
+  }
+
+  @ParameterizedTest(name = "sliding: {0}")
+  @ValueSource(booleans = {false, true})
+  void posts_whileTheFirstAreSlow_useFourFifthsOfTheLimit(boolean sliding) {
+    Trials.run(
+        50,
+        1,
+        random -> {
+          Simulation simulation = new Simulation();
+          // The connection is opened, and code is loaded, with the first requests.
+          long[] ways = {0};
+          simulation.up =
+              () -> {
+                long slow = ways[0]++ == 0 ? 200 : ways[0] < 10 ? random.nextLong(20) : 0;
+                return (40 + slow) * 1_000_000 + random.nextLong(3_000_000);
+              };
+          simulation.down = () -> 40_000_000 + random.nextLong(3_000_000);
+          simulation.server.silent(channel(1), 5, SECOND, sliding);
+          simulation.submit(60, channel(1));
+
+          simulation.assertEfficient(80, theory(60, 5, 1, 80, sliding));
+
+          assertThat(simulation.server.refused).as("refused").isLessThanOrEqualTo(FEW);
         });
   }
 
@@ -205,6 +237,37 @@ class SilentLimitTest {
     // 32 at once take 3.2 s; the rest is for finding out that there is no limit.
     assertThat(Duration.ofNanos(simulation.lastAnswerAt - simulation.start))
         .isLessThan(Duration.ofMillis(6_500));
+  }
+
+  /** Reads are soon as many at once as the global limit allows. */
+  @Test
+  void reads_ofARouteWithoutALimit_soonUseTheWholeGlobalLimit() {
+    Simulation simulation = new Simulation().roundTrip(100);
+    simulation.server.globalPerSecond = 50;
+    List<Integer> served = new ArrayList<>();
+    simulation.at(Duration.ofMillis(600), () -> served.add(simulation.server.served));
+    simulation.submit(1_000, Target.parse(HttpMethod.GET, "/users/1"));
+
+    simulation.assertEfficient(96, Duration.ofMillis(19_100));
+
+    assertThat(served).as("arrived in 600 ms").containsExactly(50);
+    simulation.assertNeverRefused();
+  }
+
+  @ParameterizedTest(name = "{0} in {1} s, round trip {2} ms, sliding: {3}")
+  @MethodSource("limits")
+  void reads_ofARouteWithoutHeaders_areRefusedAboutAsOftenAsTheLimitIsLarge(
+      int limit, int seconds, long rtt, boolean sliding) {
+    Target user = Target.parse(HttpMethod.GET, "/users/1");
+    Simulation simulation = new Simulation().roundTrip(rtt);
+    simulation.server.silent(user, limit, Duration.ofSeconds(seconds), sliding);
+    int requests = Math.max(60, 12 * limit);
+    simulation.submit(requests, user);
+
+    simulation.assertEfficient(80, theory(requests, limit, seconds, rtt, sliding));
+
+    assertThat(simulation.server.refused).as("refused").isLessThanOrEqualTo(limit + FEW);
+    assertThat(simulation.answered).isEqualTo(requests);
   }
 
   private static RateLimitManager.Builder wide() {

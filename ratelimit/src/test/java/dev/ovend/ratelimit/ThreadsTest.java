@@ -18,6 +18,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.locks.LockSupport;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -216,5 +217,71 @@ class ThreadsTest {
       }
     }
     return done;
+  }
+
+  /** A thread in which the wait for a permit fails as soon as it wakes up. */
+  private static final class FailingThread extends Thread {
+
+    private static final class Failure extends Error {
+      private static final long serialVersionUID = 1;
+    }
+
+    FailingThread(Runnable task) {
+      super(task);
+    }
+
+    @Override
+    public boolean isInterrupted() {
+      throw new Failure();
+    }
+  }
+
+  private FailingThread failing(CompletableFuture<Throwable> failure) {
+    return new FailingThread(
+        () -> {
+          try {
+            bench.manager.acquire(TARGET, FOREVER);
+          } catch (FailingThread.Failure e) {
+            failure.complete(e);
+          }
+        });
+  }
+
+  /** Waits until {@code thread} has no lock to wait for any more, and waits for its permit. */
+  private void awaitParked(Thread thread) {
+    awaitQueued(1);
+    while (thread.getState() != Thread.State.WAITING) {
+      Thread.onSpinWait();
+    }
+  }
+
+  @Test
+  void acquire_errorWhileItWaits_leavesTheQueue() throws Exception {
+    Permit probe = bench.manager.acquire(TARGET, FOREVER);
+    CompletableFuture<Throwable> failure = new CompletableFuture<>();
+    FailingThread thread = failing(failure);
+    thread.start();
+    awaitParked(thread);
+
+    LockSupport.unpark(thread);
+
+    assertThat(failure.get()).isInstanceOf(FailingThread.Failure.class);
+    assertThat(bench.manager.queued()).isZero();
+    probe.close();
+    bench.assertNothingLeft();
+  }
+
+  @Test
+  void acquire_errorAfterThePermitWasGranted_returnsThePermit() throws Exception {
+    Permit probe = bench.manager.acquire(TARGET, FOREVER);
+    CompletableFuture<Throwable> failure = new CompletableFuture<>();
+    FailingThread thread = failing(failure);
+    thread.start();
+    awaitParked(thread);
+
+    probe.close();
+
+    assertThat(failure.get()).isInstanceOf(FailingThread.Failure.class);
+    bench.assertNothingLeft();
   }
 }
