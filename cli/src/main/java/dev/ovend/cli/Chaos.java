@@ -109,7 +109,11 @@ record Chaos(boolean http2, int calls) implements ReliabilityScenario {
         .must(
             "99.9 % of those that nobody spoils complete",
             tally.completed() >= SHARE * tally.calls(), tally.completed() + " of " + tally.calls())
-        .must("all end by their deadline + 100 ms", late <= LATE_MILLIS, tenths(late) + " ms late")
+        .must(
+            "all end by their deadline + 100 ms",
+            late <= LATE_MILLIS,
+            tenths(Math.max(0, late)) + " ms late")
+        .figure("slowest, seconds", tenths(ChaosCalls.DEADLINE.toSeconds() + late / 1000))
         .none("duplicates", twice)
         .none("calls leaked", seen.after.calls())
         .none("permits leaked", seen.after.permits())

@@ -13,16 +13,21 @@ import java.util.Map;
 import java.util.PriorityQueue;
 import java.util.Random;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 
 /**
- * Messages, uploads and reads, so many a second, of which some are cancelled or interrupted at a
- * random moment, and some read a source that throws. Confined to one thread.
+ * Messages, uploads and reads, so many a second as long as few are under way. Some are cancelled or
+ * interrupted at a random moment, and some read a source that throws. Confined to one thread, but
+ * for the count of those under way.
  */
 final class ChaosCalls {
 
   static final Duration DEADLINE = Duration.ofSeconds(30);
   static final int PER_SECOND = 400;
+
+  /** On a machine that does not keep up, calls are asked for more slowly. */
+  static final int UNDER_WAY = 40;
 
   private static final int SEED = 11;
   private static final long WITHIN_NANOS = TimeUnit.MILLISECONDS.toNanos(500);
@@ -31,6 +36,7 @@ final class ChaosCalls {
   private final RestClient client;
   private final Terrain terrain;
   private final Random random = new Random(SEED);
+  private final Semaphore room = new Semaphore(UNDER_WAY);
   private final PriorityQueue<Stop> stops =
       new PriorityQueue<>(Comparator.comparingLong(Stop::atNanos));
 
@@ -55,10 +61,11 @@ final class ChaosCalls {
     long start = System.nanoTime();
     for (int i = 0; i < calls; i++) {
       await(start + i * TimeUnit.SECONDS.toNanos(1) / PER_SECOND);
+      awaitRoom();
       all.add(play(i));
     }
     while (!stops.isEmpty()) {
-      await(stops.element().atNanos);
+      stopNext();
     }
     return all;
   }
@@ -66,11 +73,27 @@ final class ChaosCalls {
   /** Waits until a time, and stops what is to be stopped meanwhile. */
   private void await(long nanos) throws InterruptedException {
     while (!stops.isEmpty() && stops.element().atNanos <= nanos) {
-      Stop next = stops.remove();
-      TimeUnit.NANOSECONDS.sleep(next.atNanos - System.nanoTime());
-      next.how.run();
+      stopNext();
     }
     TimeUnit.NANOSECONDS.sleep(nanos - System.nanoTime());
+  }
+
+  /** Waits until fewer calls are under way, and stops what is to be stopped meanwhile. */
+  private void awaitRoom() throws InterruptedException {
+    while (!stops.isEmpty()) {
+      long left = stops.element().atNanos - System.nanoTime();
+      if (room.tryAcquire(left, TimeUnit.NANOSECONDS)) {
+        return;
+      }
+      stopNext();
+    }
+    room.acquire();
+  }
+
+  private void stopNext() throws InterruptedException {
+    Stop next = stops.remove();
+    TimeUnit.NANOSECONDS.sleep(next.atNanos - System.nanoTime());
+    next.how.run();
   }
 
   private Played play(int number) {
@@ -92,8 +115,12 @@ final class ChaosCalls {
     if (lot >= 4 && lot < 9) {
       stops.add(new Stop(stopAt, () -> future.cancel(true)));
     }
-    return new Played(
-        lot < 9, future, future.handle((result, failure) -> System.nanoTime() - start));
+    CompletableFuture<Long> nanos =
+        future.handle((result, failure) -> {
+          room.release();
+          return System.nanoTime() - start;
+        });
+    return new Played(lot < 9, future, nanos);
   }
 
   private static void execute(RestCall call, CompletableFuture<Object> result) {

@@ -123,6 +123,11 @@ final class Circuit {
     over = true;
   }
 
+  /** Returns whether something that ended a request is among its last outcomes. */
+  boolean knows(Throwable cause) {
+    return outcomes.has(cause);
+  }
+
   /**
    * Notes a failure.
    *
@@ -130,7 +135,9 @@ final class Circuit {
    * @param news what else is known
    */
   void failed(Admission attempt, @Nullable Throwable cause, News news, long now) {
-    outcomes.add(outcome(attempt, true, cause));
+    if (!news.counted) {
+      outcomes.add(outcome(attempt, true, cause));
+    }
     if (closed()) {
       if (outcomes.bad(subjects, shared() ? 0 : news.worked)) {
         openedAfter = news.latest;
@@ -149,12 +156,13 @@ final class Circuit {
   /**
    * What is known when a request has failed.
    *
+   * @param counted whether what ended the request has ended another one that counts already
    * @param again whether a probe of the same resource had failed before: its failing again shows
    *     nothing new of the others
    * @param worked the number of the latest request of the family that succeeded
    * @param latest the number of the latest request that was sent
    */
-  record News(boolean again, long worked, long latest) {}
+  record News(boolean counted, boolean again, long worked, long latest) {}
 
   private void open(long now) {
     prober = null;

@@ -53,6 +53,12 @@ final class CircuitTable {
     }
   }
 
+  /** Returns whether the host is known to have failed by this. */
+  boolean knows(Throwable cause) {
+    Circuit host = shared.get(HOST);
+    return host != null && host.knows(cause);
+  }
+
   /** Returns those to show: what is open, and what several resources share. */
   Collection<Circuit> shown() {
     List<Circuit> all = new ArrayList<>(shared.values());

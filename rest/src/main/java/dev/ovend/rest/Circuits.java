@@ -185,27 +185,30 @@ final class Circuits {
   }
 
   private boolean failed(Admission attempt, @Nullable Throwable cause) {
-    Circuit.News news;
+    List<Changed> changed;
     boolean counts;
     lock.lock();
     try {
+      boolean counted = cause != null && table.knows(cause);
       table.prepare(attempt, cause == null);
       long worked = successes.ofFamily(attempt.request().route());
       boolean again = attempt.probe() && waiting.failed(attempt.resource());
-      news = new Circuit.News(again, worked, successes.latest());
       counts = !attempt.probe() || successes.ofHost() == 0 || othersWork(attempt, worked);
+      Circuit.News news = new Circuit.News(counted, again, worked, successes.latest());
+      changed =
+          changed(
+              attempt,
+              (circuit, now) -> {
+                if (cause == null && circuit.name().equals(CircuitTable.HOST)) {
+                  circuit.succeeded(attempt, now);
+                } else {
+                  circuit.failed(attempt, cause, news, now);
+                }
+              });
     } finally {
       lock.unlock();
     }
-    change(
-        attempt,
-        (circuit, now) -> {
-          if (cause == null && circuit.name().equals(CircuitTable.HOST)) {
-            circuit.succeeded(attempt, now);
-          } else {
-            circuit.failed(attempt, cause, news, now);
-          }
-        });
+    changed.forEach(this::report);
     return counts;
   }
 
@@ -216,27 +219,35 @@ final class Circuits {
   }
 
   private void change(Admission by, BiConsumer<Circuit, Long> change) {
-    List<Changed> changed = new ArrayList<>();
+    List<Changed> changed;
     lock.lock();
     try {
-      boolean moved = by.probe();
-      for (Circuit circuit : table.of(by.resource())) {
-        CircuitState before = circuit.state();
-        change.accept(circuit, ticker.nanos());
-        if (circuit.state() != before) {
-          moved = true;
-          changed.add(new Changed(before, by, snapshot(circuit, ticker.nanos())));
-        }
-      }
-      table.tidy(by.resource());
-      troubled = !table.isEmpty();
-      if (moved) {
-        wake();
-      }
+      changed = changed(by, change);
     } finally {
       lock.unlock();
     }
     changed.forEach(this::report);
+  }
+
+  /** Changes the circuits of an attempt that has ended. */
+  private List<Changed> changed(Admission by, BiConsumer<Circuit, Long> change) {
+    List<Changed> changed = new ArrayList<>();
+    boolean moved = by.probe();
+    by.probe(false);
+    for (Circuit circuit : table.of(by.resource())) {
+      CircuitState before = circuit.state();
+      change.accept(circuit, ticker.nanos());
+      if (circuit.state() != before) {
+        moved = true;
+        changed.add(new Changed(before, by, snapshot(circuit, ticker.nanos())));
+      }
+    }
+    table.tidy(by.resource());
+    troubled = !table.isEmpty();
+    if (moved) {
+      wake();
+    }
+    return changed;
   }
 
   private void report(Changed change) {

@@ -37,9 +37,9 @@ final class Outcomes {
    */
   record Outcome(long number, boolean failed, String subject, @Nullable Throwable cause) {}
 
-  /** Adds an outcome, unless it is too old, or what caused it is known already. */
+  /** Adds an outcome, unless it is too old. */
   void add(Outcome outcome) {
-    if (outcome.number <= after || known(outcome.cause)) {
+    if (outcome.number <= after) {
       return;
     }
     int place = latest.size();
@@ -52,8 +52,9 @@ final class Outcomes {
     }
   }
 
-  private boolean known(@Nullable Throwable cause) {
-    return cause != null && latest.stream().anyMatch(outcome -> cause.equals(outcome.cause));
+  /** Returns whether something that ended a request is among the outcomes. */
+  boolean has(Throwable cause) {
+    return latest.stream().anyMatch(outcome -> cause.equals(outcome.cause));
   }
 
   int failures() {

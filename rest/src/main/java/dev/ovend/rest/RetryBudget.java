@@ -45,7 +45,7 @@ final class RetryBudget {
       double earned = successes.sumThenReset() * FOR_EACH_SUCCESS + (now - countedAt) * PER_NANO;
       countedAt = now;
       boolean known = cause != null && cause.equals(charged);
-      charged = cause;
+      charged = cause == null ? charged : cause;
       balance = Math.min(MOST, balance + earned) - (known ? 0 : 1);
       return balance >= 0 ? 0 : (long) (-balance / PER_NANO);
     } finally {

@@ -209,6 +209,21 @@ class CircuitFairnessTest {
   }
 
   @Test
+  void handle_connectionsAreLostUnderMany_opensNoCircuitOfOneResource() {
+    for (int lost = 0; lost < 6; lost++) {
+      IOException reset = new IOException("connection reset");
+      transport.answers(request -> {
+        throw new TransportException(FailurePhase.UNANSWERED, "reset", reset);
+      });
+      for (int i = 0; i < 8; i++) {
+        fail(1, String.valueOf((lost + i) % 8));
+      }
+    }
+
+    assertThat(open()).containsExactlyInAnyOrder("host", "/channels");
+  }
+
+  @Test
   void handle_slowFailuresEndLast_areJudgedAmongTheirContemporaries() {
     Map<String, Boolean> slow = new ConcurrentHashMap<>();
     CountDownLatch gate = new CountDownLatch(1);

@@ -19,6 +19,15 @@ class RetryBudgetTest {
   }
 
   @Test
+  void take_answersFailBetweenThoseOfOneCause_itIsStillChargedOnce() {
+    IOException lost = new IOException("connection lost");
+    for (int i = 0; i < 60; i++) {
+      assertThat(budget.take(lost)).isZero();
+      assertThat(budget.take(null)).isZero();
+    }
+  }
+
+  @Test
   void take_moreThanIsSavedUp_comesLater() {
     for (int i = 0; i < 100; i++) {
       assertThat(budget.take(new IOException("reset"))).isZero();

@@ -146,6 +146,6 @@ record Failure(Wire wire, Route route, PhaseListener listener, long elapsedNanos
   }
 
   private static String millis(long nanos) {
-    return String.format(Locale.ROOT, "%,d ms", TimeUnit.NANOSECONDS.toMillis(nanos));
+    return String.format(Locale.ROOT, "%,d ms", TimeUnit.NANOSECONDS.toMillis(Math.max(0, nanos)));
   }
 }

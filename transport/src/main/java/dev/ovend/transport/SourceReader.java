@@ -56,10 +56,13 @@ final class SourceReader {
    * @throws IOException if the attempt is aborted, or this thread interrupted
    */
   <T> T call(Part part, Callable<T> code) throws IOException {
-    listener.awaiting(part);
     T result;
     try {
-      result = await(code);
+      result =
+          await(() -> {
+            listener.awaiting(part); // only now: until the thread runs, nobody waits for the source
+            return code.call();
+          });
     } catch (ExecutionException e) {
       throw new SourceException(part, Objects.requireNonNull(e.getCause()));
     }
