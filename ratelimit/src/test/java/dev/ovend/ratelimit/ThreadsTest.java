@@ -46,13 +46,14 @@ class ThreadsTest {
       CompletableFuture<Permit> result = new CompletableFuture<>();
       Thread thread =
           Thread.ofVirtual()
-              .start(() -> {
-                try {
-                  result.complete(manager.acquire(TARGET, how));
-                } catch (CancelledException | RateLimitException e) {
-                  result.completeExceptionally(e);
-                }
-              });
+              .start(
+                  () -> {
+                    try {
+                      result.complete(manager.acquire(TARGET, how));
+                    } catch (CancelledException | RateLimitException e) {
+                      result.completeExceptionally(e);
+                    }
+                  });
       return new Waiting(thread, result);
     }
 
@@ -108,14 +109,15 @@ class ThreadsTest {
     CompletableFuture<Throwable> failure = new CompletableFuture<>();
     Thread thread =
         Thread.ofVirtual()
-            .start(() -> {
-              try {
-                bench.manager.acquire(TARGET, FOREVER).close();
-              } catch (CancelledException e) {
-                flagged.set(Thread.currentThread().isInterrupted() ? 1 : 0);
-                failure.complete(e);
-              }
-            });
+            .start(
+                () -> {
+                  try {
+                    bench.manager.acquire(TARGET, FOREVER).close();
+                  } catch (CancelledException e) {
+                    flagged.set(Thread.currentThread().isInterrupted() ? 1 : 0);
+                    failure.complete(e);
+                  }
+                });
     awaitQueued(1);
     thread.interrupt();
 
