@@ -38,13 +38,11 @@ class SilentLimitTest {
             new int[] {3, 1},
             new int[] {10, 2});
     return limits.stream()
-        .flatMap(
-            limit ->
-                Stream.of(20, 80, 300)
-                    .flatMap(
-                        rtt ->
-                            Stream.of(false, true)
-                                .map(sliding -> Arguments.of(limit[0], limit[1], rtt, sliding))));
+        .flatMap(limit ->
+            Stream.of(20, 80, 300)
+                .flatMap(rtt ->
+                    Stream.of(false, true)
+                        .map(sliding -> Arguments.of(limit[0], limit[1], rtt, sliding))));
   }
 
   /** Returns how many refusals may tell a limit: those in flight when it is first reached count. */

@@ -46,14 +46,13 @@ class ThreadsTest {
       CompletableFuture<Permit> result = new CompletableFuture<>();
       Thread thread =
           Thread.ofVirtual()
-              .start(
-                  () -> {
-                    try {
-                      result.complete(manager.acquire(TARGET, how));
-                    } catch (CancelledException | RateLimitException e) {
-                      result.completeExceptionally(e);
-                    }
-                  });
+              .start(() -> {
+                try {
+                  result.complete(manager.acquire(TARGET, how));
+                } catch (CancelledException | RateLimitException e) {
+                  result.completeExceptionally(e);
+                }
+              });
       return new Waiting(thread, result);
     }
 
@@ -109,15 +108,14 @@ class ThreadsTest {
     CompletableFuture<Throwable> failure = new CompletableFuture<>();
     Thread thread =
         Thread.ofVirtual()
-            .start(
-                () -> {
-                  try {
-                    bench.manager.acquire(TARGET, FOREVER).close();
-                  } catch (CancelledException e) {
-                    flagged.set(Thread.currentThread().isInterrupted() ? 1 : 0);
-                    failure.complete(e);
-                  }
-                });
+            .start(() -> {
+              try {
+                bench.manager.acquire(TARGET, FOREVER).close();
+              } catch (CancelledException e) {
+                flagged.set(Thread.currentThread().isInterrupted() ? 1 : 0);
+                failure.complete(e);
+              }
+            });
     awaitQueued(1);
     thread.interrupt();
 
@@ -239,14 +237,13 @@ class ThreadsTest {
   }
 
   private FailingThread failing(CompletableFuture<Throwable> failure) {
-    return new FailingThread(
-        () -> {
-          try {
-            bench.manager.acquire(TARGET, FOREVER);
-          } catch (FailingThread.Failure e) {
-            failure.complete(e);
-          }
-        });
+    return new FailingThread(() -> {
+      try {
+        bench.manager.acquire(TARGET, FOREVER);
+      } catch (FailingThread.Failure e) {
+        failure.complete(e);
+      }
+    });
   }
 
   /** Waits until {@code thread} has no lock to wait for any more, and waits for its permit. */
