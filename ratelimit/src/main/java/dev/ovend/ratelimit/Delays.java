@@ -79,8 +79,7 @@ final class Delays {
     return trips.count() < FEWEST
         ? 0
         : Math.max(
-            0,
-            trips.low() - (long) (trips.spread() * Math.sqrt(0.5 * CAUTION / trips.count())));
+            0, trips.low() - (long) (trips.spread() * Math.sqrt(0.5 * CAUTION / trips.count())));
   }
 
   /** Returns whether requests arrive so regularly that {@code span} is long beside it. */

@@ -112,7 +112,7 @@ final class SentLog {
    * <p>The first refusal gives the shortest window that explains it. If as many have passed since
    * as that allows, and the next one was only a bit too early, the window is longer. If not, the
    * limit is of another kind: what has passed between two refusals is what it gives back in the
-   * time between them. That is so only for requests that wanted to go all the time.
+   * time between them.
    */
   @Nullable Shape explained() {
     int from = refusedTwice ? firstSince(untilBefore) : 0;
@@ -128,7 +128,7 @@ final class SentLog {
     if (longer != null) {
       return longer;
     }
-    boolean rate = between < 2 * before.limit() && isSteady(from, end);
+    boolean rate = refusedTwice && between < 2 * before.limit();
     return rate ? rate(before, between, end) : shortest(end);
   }
 
@@ -140,22 +140,6 @@ final class SentLog {
     long shown = until - answered[end - old.limit()] - old.length();
     long more = Math.max(shown, old.length() / 64);
     return more <= old.length() / 4 ? shape(old.limit(), old.length() + 2 * more) : null;
-  }
-
-  /** Returns whether requests were sent from the refusal before to the last without a long pause. */
-  private boolean isSteady(int from, int end) {
-    if (!refusedTwice) {
-      return false;
-    }
-    long pause = (until - untilBefore) / 2;
-    long last = untilBefore;
-    for (int i = from; i < end; i++) {
-      if (answered[i] - last > pause) {
-        return false;
-      }
-      last = answered[i];
-    }
-    return true;
   }
 
   /**
@@ -183,11 +167,7 @@ final class SentLog {
   /** Returns the shortest window that ends with the refusal and explains why others passed. */
   private Shape shortest(int end) {
     int most = 1;
-    while (most < end) {
-      long length = until - answered[end - most];
-      if (neverMore(end, most, length) || inWindows(end, most, length)) {
-        break;
-      }
+    while (most < end && !inWindows(end, most, until - answered[end - most])) {
       most++;
     }
     return shape(most, until - answered[end - most]);
@@ -195,16 +175,6 @@ final class SentLog {
 
   private static Shape shape(int limit, long length) {
     return new Shape(limit, length, length / limit, 0, 0);
-  }
-
-  /** Returns whether no span of {@code length} has let more pass. */
-  private boolean neverMore(int end, int most, long length) {
-    for (int i = 0; i + most < end; i++) {
-      if (answered[i + most] - answered[i] < length) {
-        return false;
-      }
-    }
-    return true;
   }
 
   /**

@@ -83,6 +83,14 @@ class SentLogTest {
   }
 
   @Test
+  void refused_atTheVeryEndOfTheWindow_makesItLongerAllTheSame() {
+    add(0, 1, 2);
+    assertThat(refused(64)).isEqualTo(shape(3, 64));
+    add(64, 65, 66);
+    assertThat(refused(128)).isEqualTo(shape(3, 66));
+  }
+
+  @Test
   void refused_beforeAsManyHavePassed_isTheRateBetweenTheRefusals() {
     add(0, 0, 0, 30);
     assertThat(refused(40)).isEqualTo(shape(4, 40));

@@ -70,9 +70,7 @@ class SilentLimitTest {
 
     simulation.assertEfficient(80, theory(requests, limit, seconds, rtt, sliding));
 
-    assertThat(simulation.server.refused)
-        .as("refused")
-        .isLessThanOrEqualTo(few(limit));
+    assertThat(simulation.server.refused).as("refused").isLessThanOrEqualTo(few(limit));
     assertThat(simulation.answered).isEqualTo(requests);
   }
 

@@ -237,14 +237,13 @@ class ThreadsTest {
   }
 
   private FailingThread failing(CompletableFuture<Throwable> failure) {
-    return new FailingThread(
-        () -> {
-          try {
-            bench.manager.acquire(TARGET, FOREVER);
-          } catch (FailingThread.Failure e) {
-            failure.complete(e);
-          }
-        });
+    return new FailingThread(() -> {
+      try {
+        bench.manager.acquire(TARGET, FOREVER);
+      } catch (FailingThread.Failure e) {
+        failure.complete(e);
+      }
+    });
   }
 
   /** Waits until {@code thread} has no lock to wait for any more, and waits for its permit. */
