@@ -128,6 +128,11 @@ final class Circuit {
     return outcomes.has(cause);
   }
 
+  /** Judges no longer by what something has ended. */
+  void forgive(Throwable cause) {
+    outcomes.remove(cause);
+  }
+
   /**
    * Notes a failure.
    *

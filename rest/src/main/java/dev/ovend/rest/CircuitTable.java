@@ -23,6 +23,7 @@ final class CircuitTable {
   private final Successes successes;
   private final Map<String, Circuit> shared = new LinkedHashMap<>(); // by family, and the host
   private final Map<Resource, Circuit> own = new LinkedHashMap<>(); // the eldest first
+  private @Nullable Throwable forgiven; // the last one, because each ends many requests
 
   CircuitTable(Successes successes) {
     this.successes = successes;
@@ -53,10 +54,23 @@ final class CircuitTable {
     }
   }
 
-  /** Returns whether the host is known to have failed by this. */
-  boolean knows(Throwable cause) {
+  /**
+   * Returns whether something that ended a request has ended another one before. If so it is a
+   * matter of the host, and no other circuit judges by it.
+   */
+  boolean shares(Throwable cause) {
     Circuit host = shared.get(HOST);
-    return host != null && host.knows(cause);
+    if (host == null || !host.knows(cause)) {
+      return false;
+    }
+    if (!cause.equals(forgiven)) {
+      forgiven = cause;
+      shared.values().stream()
+          .filter(circuit -> !circuit.equals(host))
+          .forEach(circuit -> circuit.forgive(cause));
+      own.values().forEach(circuit -> circuit.forgive(cause));
+    }
+    return true;
   }
 
   /** Returns those to show: what is open, and what several resources share. */

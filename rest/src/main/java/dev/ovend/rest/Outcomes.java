@@ -57,6 +57,11 @@ final class Outcomes {
     return latest.stream().anyMatch(outcome -> cause.equals(outcome.cause));
   }
 
+  /** Forgets what something has ended. */
+  void remove(Throwable cause) {
+    latest.removeIf(outcome -> cause.equals(outcome.cause));
+  }
+
   int failures() {
     return (int) latest.stream().filter(Outcome::failed).count();
   }
