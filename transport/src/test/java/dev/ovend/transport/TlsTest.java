@@ -108,8 +108,7 @@ class TlsTest {
     try (OkHttpTransport transport = builder(noting).build()) {
       for (int i = 0; i < 50; i++) {
         web.enqueue(HI);
-        all.add(
-            Sending.start(transport, HttpClientContract.get(), HttpClientContract.attempt()));
+        all.add(Sending.start(transport, HttpClientContract.get(), HttpClientContract.attempt()));
       }
       for (Sending sending : all) {
         assertThat(HttpClientContract.text(sending.response())).isEqualTo("hi");
