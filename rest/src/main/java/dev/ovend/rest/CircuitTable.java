@@ -19,10 +19,12 @@ final class CircuitTable {
   static final String HOST = "host";
   static final int SUBJECTS = 3;
   static final int MAX_RESOURCES = 256;
+  private static final int MAX_CAUSES = 20;
 
   private final Successes successes;
   private final Map<String, Circuit> shared = new LinkedHashMap<>(); // by family, and the host
   private final Map<Resource, Circuit> own = new LinkedHashMap<>(); // the eldest first
+  private final List<Throwable> causes = new ArrayList<>(); // of the latest failures
   private @Nullable Throwable forgiven; // the last one, because each ends many requests
 
   CircuitTable(Successes successes) {
@@ -59,15 +61,20 @@ final class CircuitTable {
    * matter of the host, and no other circuit judges by it.
    */
   boolean shares(Throwable cause) {
-    Circuit host = shared.get(HOST);
-    if (host == null || !host.knows(cause)) {
+    if (!causes.contains(cause)) {
+      causes.add(cause);
+      if (causes.size() > MAX_CAUSES) {
+        causes.removeFirst();
+      }
       return false;
     }
     if (!cause.equals(forgiven)) {
       forgiven = cause;
-      shared.values().stream()
-          .filter(circuit -> !circuit.equals(host))
-          .forEach(circuit -> circuit.forgive(cause));
+      shared.forEach((name, circuit) -> {
+        if (!name.equals(HOST)) {
+          circuit.forgive(cause);
+        }
+      });
       own.values().forEach(circuit -> circuit.forgive(cause));
     }
     return true;
