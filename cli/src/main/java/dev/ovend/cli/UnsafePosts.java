@@ -46,7 +46,7 @@ record UnsafePosts(int each, int harmless) implements ReliabilityScenario {
 
   @Override
   public Duration usual() {
-    return Duration.ofSeconds(10);
+    return Duration.ofSeconds(30);
   }
 
   @Override

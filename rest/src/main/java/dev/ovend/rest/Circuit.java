@@ -123,9 +123,9 @@ final class Circuit {
     over = true;
   }
 
-  /** Returns whether something that ended a request is among its last outcomes. */
-  boolean knows(Throwable cause) {
-    return outcomes.has(cause);
+  /** Judges no longer by what something has ended. */
+  void forgive(Throwable cause) {
+    outcomes.remove(cause);
   }
 
   /**

@@ -19,10 +19,13 @@ final class CircuitTable {
   static final String HOST = "host";
   static final int SUBJECTS = 3;
   static final int MAX_RESOURCES = 256;
+  private static final int MAX_CAUSES = 20;
 
   private final Successes successes;
   private final Map<String, Circuit> shared = new LinkedHashMap<>(); // by family, and the host
   private final Map<Resource, Circuit> own = new LinkedHashMap<>(); // the eldest first
+  private final List<Throwable> causes = new ArrayList<>(); // of the latest failures
+  private @Nullable Throwable forgiven; // the last one, because each ends many requests
 
   CircuitTable(Successes successes) {
     this.successes = successes;
@@ -53,10 +56,28 @@ final class CircuitTable {
     }
   }
 
-  /** Returns whether the host is known to have failed by this. */
-  boolean knows(Throwable cause) {
-    Circuit host = shared.get(HOST);
-    return host != null && host.knows(cause);
+  /**
+   * Returns whether something that ended a request has ended another one before. If so it is a
+   * matter of the host, and no other circuit judges by it.
+   */
+  boolean shares(Throwable cause) {
+    if (!causes.contains(cause)) {
+      causes.add(cause);
+      if (causes.size() > MAX_CAUSES) {
+        causes.removeFirst();
+      }
+      return false;
+    }
+    if (!cause.equals(forgiven)) {
+      forgiven = cause;
+      shared.forEach((name, circuit) -> {
+        if (!name.equals(HOST)) {
+          circuit.forgive(cause);
+        }
+      });
+      own.values().forEach(circuit -> circuit.forgive(cause));
+    }
+    return true;
   }
 
   /** Returns those to show: what is open, and what several resources share. */

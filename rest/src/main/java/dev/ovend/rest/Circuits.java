@@ -189,7 +189,7 @@ final class Circuits {
     boolean counts;
     lock.lock();
     try {
-      boolean counted = cause != null && table.knows(cause);
+      boolean counted = cause != null && table.shares(cause);
       table.prepare(attempt, cause == null);
       long worked = successes.ofFamily(attempt.request().route());
       boolean again = attempt.probe() && waiting.failed(attempt.resource());

@@ -52,9 +52,9 @@ final class Outcomes {
     }
   }
 
-  /** Returns whether something that ended a request is among the outcomes. */
-  boolean has(Throwable cause) {
-    return latest.stream().anyMatch(outcome -> cause.equals(outcome.cause));
+  /** Forgets what something has ended. */
+  void remove(Throwable cause) {
+    latest.removeIf(outcome -> cause.equals(outcome.cause));
   }
 
   int failures() {

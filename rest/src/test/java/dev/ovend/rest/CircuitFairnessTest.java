@@ -209,7 +209,7 @@ class CircuitFairnessTest {
   }
 
   @Test
-  void handle_connectionsAreLostUnderMany_opensNoCircuitOfOneResource() {
+  void handle_connectionsAreLostUnderMany_opensTheCircuitOfTheHostOnly() {
     for (int lost = 0; lost < 6; lost++) {
       IOException reset = new IOException("connection reset");
       transport.answers(request -> {
@@ -220,7 +220,35 @@ class CircuitFairnessTest {
       }
     }
 
-    assertThat(open()).containsExactlyInAnyOrder("host", "/channels");
+    assertThat(open()).containsExactly("host");
+  }
+
+  @Test
+  void handle_connectionIsLostUnderManyWhileALaterRequestHasSucceeded_opensNothing() {
+    IOException reset = new IOException("connection reset");
+    CountDownLatch gate = new CountDownLatch(1);
+    transport.answers(request -> AnsweringTransport.answer(502, ""));
+    fail(1, "1"); // so that the family has a circuit already
+    transport.answers(request -> {
+      if (request.target().path().startsWith("/users")) {
+        return AnsweringTransport.answer(200, "{}");
+      }
+      pass(gate);
+      throw new TransportException(FailurePhase.UNANSWERED, "reset", reset);
+    });
+    List<CompletableFuture<RestResponse>> calls =
+        IntStream.range(0, 8)
+            .mapToObj(i -> client.get("/channels/" + i).maxAttempts(1).submit())
+            .toList();
+    awaitSent(9);
+    RestResponse later = client.get("/users/9").execute();
+
+    gate.countDown();
+    time.settle();
+
+    assertThat(later.status()).isEqualTo(200);
+    assertThat(calls).allSatisfy(call -> assertThat(call).isCompletedExceptionally());
+    assertThat(open()).isEmpty();
   }
 
   @Test

@@ -43,14 +43,14 @@ class OutcomesTest {
   }
 
   @Test
-  void has_causeOfALatestFailure_isTrue() {
+  void remove_causeOfAFailure_forgetsIt() {
     IOException lost = new IOException("connection lost");
-    assertThat(outcomes.has(lost)).isFalse();
-
     outcomes.add(new Outcomes.Outcome(101, true, "a", lost));
+    outcomes.add(failure(102, "a"));
 
-    assertThat(outcomes.has(lost)).isTrue();
-    assertThat(outcomes.has(new IOException("connection lost"))).isFalse();
+    outcomes.remove(lost);
+
+    assertThat(outcomes.failures()).isEqualTo(1);
   }
 
   @Test
