@@ -50,7 +50,7 @@ final class Openings {
       if (!shared) {
         return;
       }
-      if (holder == null) {
+      if (holder == null || holder == attempt) {
         holder = attempt;
         return;
       }
@@ -115,8 +115,10 @@ final class Openings {
       }
       while (!waiting.isEmpty() && (!shares || holder == null)) {
         Turn next = waiting.remove();
-        if (next.go.complete(true) && shares) {
-          holder = next.attempt;
+        // Set first: the next one may be over before this thread goes on.
+        holder = shares ? next.attempt : null;
+        if (!next.go.complete(true)) {
+          holder = null;
         }
       }
     } finally {

@@ -50,6 +50,36 @@ class OpeningsTest {
   }
 
   @Test
+  void enter_again_doesNotWaitForItself() {
+    PhaseListener holder = holder();
+
+    openings.enter(holder, new Abort());
+    openings.connected(holder, Protocol.HTTP_2);
+
+    openings.enter(attempt(new Abort()), new Abort());
+  }
+
+  @Test
+  void enter_triesThatAreOverAtOnce_holdNobodyBack() throws Exception {
+    List<Thread> threads = new ArrayList<>();
+    for (int i = 0; i < 8; i++) {
+      threads.add(Thread.ofPlatform().daemon().start(this::manyTries));
+    }
+    for (Thread thread : threads) {
+      thread.join();
+    }
+  }
+
+  private void manyTries() {
+    for (int i = 0; i < 5_000; i++) {
+      PhaseListener attempt = attempt(new Abort());
+      openings.enter(attempt, new Abort());
+      openings.connected(attempt, Protocol.HTTP_2);
+      openings.ended(attempt, false);
+    }
+  }
+
+  @Test
   void enter_anotherOpensASharedOne_oneByOneInOrder() {
     PhaseListener holder = holder();
     List<PhaseListener> others = waiting(3);
