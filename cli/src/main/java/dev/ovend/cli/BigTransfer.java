@@ -113,7 +113,7 @@ record BigTransfer(long bytes) implements ReliabilityScenario {
   record Whole(long bytes, long crc32) {}
 
   /**
-   * What was seen.
+   * The findings of one run.
    *
    * @param messages that are there in the end
    * @param answer as it was sent

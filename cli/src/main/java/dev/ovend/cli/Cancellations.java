@@ -108,7 +108,7 @@ record Cancellations(int calls, int cancelled, int samples) implements Reliabili
   record Played(Crowd.Counted counted, int requests, long late) {}
 
   /**
-   * What was seen.
+   * The findings of one run.
    *
    * @param before what the client held before, after its warm-up
    * @param after what it held afterwards, still open

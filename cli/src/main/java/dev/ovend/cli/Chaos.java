@@ -76,7 +76,7 @@ record Chaos(boolean http2, int calls) implements ReliabilityScenario {
   }
 
   /**
-   * What was seen.
+   * The findings of one run.
    *
    * @param before what the client held before, after its warm-up
    * @param after what it held afterwards, still open

@@ -104,7 +104,7 @@ record Deadlock() implements ReliabilityScenario {
   }
 
   /**
-   * What was seen.
+   * The findings of one run.
    *
    * @param failure how the call failed, or null if it did not
    * @param running calls that were left

@@ -85,7 +85,7 @@ record FaultyPosts(int channels, int each) implements ReliabilityScenario {
   }
 
   /**
-   * What was seen.
+   * The findings of one run.
    *
    * @param tally of the calls
    * @param wrongAnswers calls that had another message as their result

@@ -199,7 +199,7 @@ record FaultyWrites(int edits, int deletes, int members) implements ReliabilityS
   /** How much is not as it should be in the end. */
   record Wrong(int edits, int deletes, int roles) {}
 
-  /** What was seen. */
+  /** The findings of one run. */
   record Seen(Tally tally, Wrong wrong, List<Trace> traces, Duration took) {}
 
   /** Says whether all was written. */

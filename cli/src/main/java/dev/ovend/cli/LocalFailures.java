@@ -143,7 +143,7 @@ record LocalFailures(int each, int ordinary) implements ReliabilityScenario {
   }
 
   /**
-   * What was seen.
+   * The findings of one run.
    *
    * @param tally of the ordinary calls
    * @param millis how long they took, ascending

@@ -167,7 +167,7 @@ record Outage(Duration length, List<Duration> brief, Duration patient)
   record Times(double start, double end, double over) {}
 
   /**
-   * What was seen.
+   * The findings of one run.
    *
    * @param openings when circuits opened
    * @param duplicates texts that stand in a channel more than once

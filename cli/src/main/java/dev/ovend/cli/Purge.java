@@ -68,7 +68,7 @@ record Purge(int messages) implements ReliabilityScenario {
   }
 
   /**
-   * What was seen.
+   * The findings of one run.
    *
    * @param left messages that are still there
    */
